@@ -1,0 +1,49 @@
+package org.openseverance.adapters.files.workforce;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.workforce.Fact;
+import org.openseverance.domain.workforce.Words;
+import org.openseverance.domain.workforce.Workforce;
+
+/** The employee's id, which every row must have for itself. */
+final class IdCell extends Cell {
+
+    private final Workforce.Builder workforce;
+    private final Words column;
+    /** Ids of rows that were dropped: a later row is a duplicate nevertheless. */
+    private final Map<String, Integer> dropped = new HashMap<>();
+
+    private String id = "";
+
+    IdCell(Workforce.Builder workforce) {
+        super(Fact.EMPLOYEE_ID.label());
+        this.workforce = workforce;
+        this.column = workforce.words(Fact.EMPLOYEE_ID);
+    }
+
+    @Override
+    @Nullable String read(char[] text, int from, int to, int row) {
+        if (to - from > WordCell.LONGEST) {
+            return "is longer than " + WordCell.LONGEST + " characters";
+        }
+        int code = column.set(text, from, to);
+        // each row that was kept brought one new id, so codes are rows
+        if (code < workforce.size()) {
+            return "is also on row " + workforce.sourceRow(code);
+        }
+        Integer earlier = dropped.isEmpty() ? null : dropped.get(new String(text, from, to - from));
+        return earlier == null ? null : "is also on row " + earlier;
+    }
+
+    @Override
+    @Nullable String readBlank() {
+        return "is empty";
+    }
+
+    /** The row is not kept, but its id is taken. */
+    void drop(String text, int row) {
+        dropped.putIfAbsent(text, row);
+    }
+}

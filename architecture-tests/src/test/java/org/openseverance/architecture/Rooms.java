@@ -1,0 +1,110 @@
+package org.openseverance.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Who may know whom: allow-lists, so that what nobody thought of is forbidden, and the diagram of the documentation. */
+final class Rooms {
+    static final String HOUSE = "org.openseverance..";
+    static final String DOMAIN = "org.openseverance.domain..";
+    static final String APPLICATION = "org.openseverance.application..";
+    static final String FILES = "org.openseverance.adapters.files..";
+    static final String APP = "org.openseverance.app..";
+
+    /** What values are made of, in every room. */
+    private static final String[] VALUES = {
+        "java.lang",
+        "java.lang.annotation",
+        "java.util",
+        "java.util.function",
+        "java.util.stream",
+        "java.math",
+        "java.time",
+        "java.time.chrono",
+        "java.time.format",
+        "java.time.temporal",
+        "org.immutables.value..",
+        "org.jspecify.annotations",
+    };
+
+    private Rooms() {}
+
+    static ArchRule everyClassHasARoom() {
+        return classes()
+                .that()
+                .resideInAPackage(HOUSE)
+                .should()
+                .resideInAnyPackage(DOMAIN, APPLICATION, FILES, APP)
+                .because("a rule about a package does not see a class in a misspelt one");
+    }
+
+    static ArchRule domainKnowsOnlyItself() {
+        return only(DOMAIN, with(VALUES, DOMAIN));
+    }
+
+    static ArchRule applicationKnowsTheDomain() {
+        return only(APPLICATION, with(VALUES, DOMAIN, APPLICATION, "java.util.concurrent.."));
+    }
+
+    static ArchRule filesKnowTheirFormats() {
+        return only(
+                FILES,
+                with(
+                        VALUES,
+                        DOMAIN,
+                        APPLICATION,
+                        FILES,
+                        "java.io",
+                        "java.nio..",
+                        "java.security",
+                        "java.text",
+                        "java.util..",
+                        "com.fasterxml.jackson..",
+                        "de.siegmar.fastcsv..",
+                        "org.snakeyaml.engine.."));
+    }
+
+    static ArchRule nobodyKnowsTheApp() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(APP)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(APP)
+                .because("the composition root knows everyone and is known by no one");
+    }
+
+    static ArchRule arrowsAreThoseOfTheDiagram() {
+        return classes()
+                .that()
+                .resideInAPackage(HOUSE)
+                .should(adhereToPlantUmlDiagram(diagram(), consideringOnlyDependenciesInDiagram()))
+                .because("docs/architecture.puml is the documentation");
+    }
+
+    private static ArchRule only(String room, String... allowed) {
+        return classes()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed);
+    }
+
+    private static String[] with(String[] some, String... more) {
+        return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
+    }
+
+    /** Tests start in the module's folder under Maven, and in the root under some editors. */
+    private static Path diagram() {
+        Path fromRoot = Path.of("docs", "architecture.puml");
+        return Files.exists(fromRoot) ? fromRoot : Path.of("..").resolve(fromRoot);
+    }
+}

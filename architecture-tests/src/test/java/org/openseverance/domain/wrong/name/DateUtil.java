@@ -1,0 +1,4 @@
+package org.openseverance.domain.wrong.name;
+
+/** Wrong on purpose: a name that says nothing. */
+public final class DateUtil {}

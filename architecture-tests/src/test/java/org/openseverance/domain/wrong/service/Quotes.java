@@ -1,0 +1,4 @@
+package org.openseverance.domain.wrong.service;
+
+/** Wrong on purpose: a package named after a layer. */
+public final class Quotes {}

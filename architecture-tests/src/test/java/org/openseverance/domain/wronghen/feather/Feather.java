@@ -1,0 +1,4 @@
+package org.openseverance.domain.wronghen.feather;
+
+/** Right by itself; part of a cycle of concepts. */
+public final class Feather {}

@@ -1,0 +1,12 @@
+package org.openseverance.domain.employee;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+
+/** A rate of pay, or the employer's cost of benefits, for a period. */
+public record Pay(BigDecimal rate, Currency currency, PayPeriod period) {
+
+    public static Pay of(String rate, String currency, PayPeriod period) {
+        return new Pay(new BigDecimal(rate), Currency.getInstance(currency), period);
+    }
+}

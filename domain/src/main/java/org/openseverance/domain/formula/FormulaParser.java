@@ -1,0 +1,308 @@
+package org.openseverance.domain.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.document.Faults;
+import org.openseverance.domain.document.Nearest;
+import org.openseverance.domain.document.Place;
+import org.openseverance.domain.quantity.Quantity;
+import org.openseverance.domain.quantity.Ratio;
+import org.openseverance.domain.quantity.Unit;
+
+/**
+ * Reads a formula: from loosest to tightest {@code or}, {@code and}, {@code not}, comparisons, {@code + -}, {@code * /}, minus, and values.
+ *
+ * <p>The text is bounded in length and in depth, so that no document can exhaust the stack.
+ */
+public final class FormulaParser {
+
+    /** The most characters of a formula. */
+    public static final int LONGEST = 2_000;
+
+    /** The most levels of parentheses, functions, {@code not} and minus inside each other. */
+    public static final int DEEPEST = 64;
+
+    /** A name of a line, parameter, input or fact. */
+    public static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)*");
+
+    private static final Map<String, Expression.Function> FUNCTIONS = functions();
+    static final Set<String> JOINING = Set.of("and", "or", "not", "in", "is");
+
+    /** Words of the language, which cannot be names. */
+    public static final Set<String> RESERVED = reserved();
+
+    private final Tokens tokens;
+    private final Literals literals;
+    private int depth;
+
+    private FormulaParser(Tokens tokens) {
+        this.tokens = tokens;
+        this.literals = new Literals(tokens);
+    }
+
+    /** The expression, or null with a fault that says where the text goes wrong, what was expected and what may have been meant. */
+    public static @Nullable Expression parse(String text, Place place, Faults faults) {
+        try {
+            if (text.length() > LONGEST) {
+                throw new FormulaException(0, "a formula has at most " + LONGEST + " characters; this has " + text.length(), "Give parts of it lines of their own.");
+            }
+            FormulaParser parser = new FormulaParser(new Tokens(Lexer.tokens(text), place));
+            Expression expression = parser.disjunction();
+            parser.expectEnd();
+            return expression;
+        } catch (FormulaException fault) {
+            faults.add(Tokens.shifted(place, fault.offset()), fault.message(), fault.advice());
+            return null;
+        }
+    }
+
+    private static Map<String, Expression.Function> functions() {
+        Map<String, Expression.Function> all = new TreeMap<>();
+        for (Expression.Function function : Expression.Function.values()) {
+            all.put(function.label(), function);
+        }
+        return all;
+    }
+
+    private static Set<String> reserved() {
+        Set<String> all = new TreeSet<>(FUNCTIONS.keySet());
+        all.addAll(JOINING);
+        all.addAll(List.of("per", "given", "yes", "no", "true", "false", "none"));
+        return all;
+    }
+
+    private void enter(Token token) throws FormulaException {
+        if (++depth > DEEPEST) {
+            throw new FormulaException(token.start(), "a formula nests at most " + DEEPEST + " levels", "Give parts of it lines of their own.");
+        }
+    }
+
+    private void expectEnd() throws FormulaException {
+        Token token = tokens.peek();
+        if (token.kind() == Token.Kind.END) {
+            return;
+        }
+        String advice = "";
+        if (token.kind() == Token.Kind.WORD) {
+            String lower = token.text().toLowerCase(Locale.ROOT);
+            if (JOINING.contains(lower) && !lower.equals(token.text())) {
+                advice = "Write \"" + lower + "\".";
+            } else if (UnitWords.isUnit(token.text())) {
+                advice = "Only a number has a unit after it; a line has its own.";
+            }
+        }
+        throw new FormulaException(token.start(), "expected an operator or the end; found " + token.shown(), advice);
+    }
+
+    private Expression disjunction() throws FormulaException {
+        Expression left = conjunction();
+        while (tokens.peek().isWord("or")) {
+            Place sign = tokens.place(tokens.take());
+            left = new Expression.Or(left, conjunction(), sign);
+        }
+        return left;
+    }
+
+    private Expression conjunction() throws FormulaException {
+        Expression left = negation();
+        while (tokens.peek().isWord("and")) {
+            Place sign = tokens.place(tokens.take());
+            left = new Expression.And(left, negation(), sign);
+        }
+        return left;
+    }
+
+    private Expression negation() throws FormulaException {
+        if (!tokens.peek().isWord("not")) {
+            return comparison();
+        }
+        Token not = tokens.take();
+        enter(not);
+        Expression operand = negation();
+        depth--;
+        return new Expression.Not(operand, tokens.place(not));
+    }
+
+    private Expression comparison() throws FormulaException {
+        Expression left = sum();
+        Token token = tokens.peek();
+        Expression.Relation relation = relation(token);
+        Expression result = left;
+        if (relation != null) {
+            tokens.take();
+            result = new Expression.Comparison(relation, left, sum(), tokens.place(token));
+        } else if (tokens.takenWord("is")) {
+            boolean negated = tokens.takenWord("not");
+            result = new Expression.Membership(left, List.of(word("is")), negated, tokens.place(token));
+        } else if (token.isWord("in") || (token.isWord("not") && tokens.peekSecond().isWord("in"))) {
+            boolean negated = tokens.takenWord("not");
+            tokens.take();
+            result = new Expression.Membership(left, words(), negated, tokens.place(token));
+        }
+        if (result != left && (relation(tokens.peek()) != null || tokens.peek().isWord("is") || tokens.peek().isWord("in"))) {
+            throw new FormulaException(tokens.peek().start(), "comparisons are not chained; found a second one at " + tokens.peek().shown(), "Write \"a < b and b < c\".");
+        }
+        return result;
+    }
+
+    private static Expression.@Nullable Relation relation(Token token) {
+        if (token.kind() == Token.Kind.SIGN) {
+            for (Expression.Relation relation : Expression.Relation.values()) {
+                if (relation.sign().equals(token.text())) {
+                    return relation;
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<String> words() throws FormulaException {
+        tokens.expect("[", "after \"in\"");
+        List<String> words = new ArrayList<>();
+        do {
+            words.add(word("in"));
+        } while (tokens.taken(","));
+        tokens.expect("]", "after the last word");
+        return words;
+    }
+
+    private String word(String after) throws FormulaException {
+        Token token = tokens.take();
+        boolean reserved = token.kind() == Token.Kind.WORD && (JOINING.contains(token.text()) || token.text().equals("per"));
+        if (token.kind() == Token.Kind.SIGN || token.kind() == Token.Kind.END || reserved) {
+            throw new FormulaException(token.start(), "expected a word after \"" + after + "\"; found " + token.shown(), "Words are written as they are, or in quotes.");
+        }
+        Token next = tokens.peek();
+        boolean goesOn = next.is("-") ? next.start() == token.end() : next.kind() == Token.Kind.WORD && !RESERVED.contains(next.text());
+        if (token.kind() != Token.Kind.QUOTED && goesOn) {
+            throw new FormulaException(token.start(), "expected one word after \"" + after + "\"; found " + token.shown() + " and " + next.shown(), "Put words with blanks or \"-\" into quotes.");
+        }
+        return token.text();
+    }
+
+    private Expression sum() throws FormulaException {
+        Expression left = product();
+        while (tokens.peek().is("+") || tokens.peek().is("-")) {
+            Token sign = tokens.take();
+            Expression.Operator operator = sign.is("+") ? Expression.Operator.PLUS : Expression.Operator.MINUS;
+            left = new Expression.Arithmetic(operator, left, product(), tokens.place(sign));
+        }
+        return left;
+    }
+
+    private Expression product() throws FormulaException {
+        Expression left = minus();
+        while (tokens.peek().is("*") || tokens.peek().is("/")) {
+            Token sign = tokens.take();
+            Expression.Operator operator = sign.is("*") ? Expression.Operator.TIMES : Expression.Operator.DIVIDED_BY;
+            left = new Expression.Arithmetic(operator, left, minus(), tokens.place(sign));
+        }
+        return left;
+    }
+
+    private Expression minus() throws FormulaException {
+        if (!tokens.peek().is("-")) {
+            return primary();
+        }
+        Token sign = tokens.take();
+        enter(sign);
+        Expression operand = minus();
+        depth--;
+        if (operand instanceof Expression.Number number) {
+            Quantity negated = new Quantity(number.value().value().negated(), number.value().unit());
+            return new Expression.Number(negated, number.bare(), tokens.place(sign));
+        }
+        Expression zero = new Expression.Number(new Quantity(Ratio.ZERO, Unit.NONE), true, tokens.place(sign));
+        return new Expression.Arithmetic(Expression.Operator.MINUS, zero, operand, tokens.place(sign));
+    }
+
+    private Expression primary() throws FormulaException {
+        Token token = tokens.take();
+        switch (token.kind()) {
+            case NUMBER:
+                return literals.number(token);
+            case DATE:
+                return literals.day(token);
+            case WORD:
+                return named(token);
+            case SIGN:
+                if (token.is("(")) {
+                    enter(token);
+                    Expression inner = disjunction();
+                    tokens.expect(")", "to close the one before");
+                    depth--;
+                    return inner;
+                }
+                break;
+            default:
+                break;
+        }
+        String advice = token.kind() == Token.Kind.QUOTED ? "Quoted words stand after \"is\" and in \"in [...]\" only." : "";
+        throw new FormulaException(token.start(), "expected a value" + tokens.after(token) + "; found " + token.shown(), advice);
+    }
+
+    private Expression named(Token token) throws FormulaException {
+        String word = token.text();
+        if (word.equals("given")) {
+            return given(token);
+        }
+        if (word.equals("yes") || word.equals("true") || word.equals("no") || word.equals("false")) {
+            return new Expression.Truth(word.equals("yes") || word.equals("true"), tokens.place(token));
+        }
+        Expression.Function function = FUNCTIONS.get(word);
+        if (function != null) {
+            return call(function, token);
+        }
+        if (tokens.peek().is("(")) {
+            throw new FormulaException(token.start(), "there is no function \"" + word + "\"", Nearest.advice(word, FUNCTIONS.keySet()));
+        }
+        if (RESERVED.contains(word)) {
+            String advice = word.equals("none") ? "\"none\" is a value of a parameter." : "";
+            throw new FormulaException(token.start(), "expected a value; found \"" + word + "\"", advice);
+        }
+        if (!NAME.matcher(word).matches()) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            String advice = word.matches("[A-Z]{3}")
+                    ? "A currency stands after a number: \"100 " + word + "\"."
+                    : NAME.matcher(lower).matches() ? "Maybe \"" + lower + "\"." : "";
+            throw new FormulaException(token.start(), "\"" + word + "\" is no name; names are lower-case words joined by \"_\"", advice);
+        }
+        return new Expression.Name(word, tokens.place(token));
+    }
+
+    private Expression given(Token token) throws FormulaException {
+        tokens.expect("(", "after \"given\"");
+        Token name = tokens.take();
+        if (name.kind() != Token.Kind.WORD || RESERVED.contains(name.text()) || !NAME.matcher(name.text()).matches()) {
+            throw new FormulaException(name.start(), "expected a name inside \"given(...)\"; found " + name.shown(), "");
+        }
+        tokens.expect(")", "after the name");
+        return new Expression.Given(name.text(), tokens.place(token));
+    }
+
+    private Expression call(Expression.Function function, Token token) throws FormulaException {
+        tokens.expect("(", "after \"" + function.label() + "\"");
+        enter(token);
+        List<Expression> arguments = new ArrayList<>();
+        do {
+            arguments.add(disjunction());
+        } while (tokens.taken(","));
+        tokens.expect(")", "after the last value of \"" + function.label() + "\"");
+        depth--;
+        boolean clamp = function == Expression.Function.CLAMP;
+        if (clamp ? arguments.size() != 3 : arguments.size() < 2) {
+            throw new FormulaException(
+                    token.start(),
+                    "\"" + function.label() + "\" takes " + (clamp ? "three" : "two or more") + " values; found " + arguments.size(),
+                    clamp ? "Write clamp(value, lowest, highest)." : "");
+        }
+        return new Expression.Call(function, arguments, tokens.place(token));
+    }
+}

@@ -1,0 +1,3 @@
+/** Exact numbers with units. */
+@org.jspecify.annotations.NullMarked
+package org.openseverance.domain.quantity;

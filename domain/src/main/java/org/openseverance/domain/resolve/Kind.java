@@ -1,0 +1,41 @@
+package org.openseverance.domain.resolve;
+
+import org.openseverance.domain.quantity.Unit;
+
+/** What the cells of a column mean. */
+public sealed interface Kind {
+
+    Kind DATE = new Date();
+    Kind TRUTH = new Truth();
+    Kind WORD = new Word();
+    Kind SPAN = new Span();
+
+    /** A quantity: the cell is the numerator over the denominator. */
+    record Figure(Unit unit, long denominator) implements Kind {}
+
+    /** A packed date. */
+    record Date() implements Kind {}
+
+    /** 1 or 0. */
+    record Truth() implements Kind {}
+
+    /** The number of a word. */
+    record Word() implements Kind {}
+
+    /** Two dates: the first day, and the day after the last. */
+    record Span() implements Kind {}
+
+    /** For messages. */
+    default String described() {
+        if (this instanceof Figure figure) {
+            return figure.unit().isNone() ? "a number" : "a number of " + figure.unit();
+        }
+        if (this instanceof Date) {
+            return "a date";
+        }
+        if (this instanceof Truth) {
+            return "a yes or no";
+        }
+        return this instanceof Word ? "a word" : "a period";
+    }
+}

@@ -1,0 +1,185 @@
+package org.openseverance.domain.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.document.Fault;
+import org.openseverance.domain.document.Place;
+import org.openseverance.domain.plan.Award;
+import org.openseverance.domain.plan.Plan;
+import org.openseverance.domain.plan.PlanSource;
+import org.openseverance.domain.plan.Warning;
+import org.openseverance.domain.rule.Arithmetic;
+import org.openseverance.domain.rule.Logic;
+import org.openseverance.domain.time.PackedDate;
+import org.openseverance.domain.worksheet.FactSlot.Cells;
+import org.openseverance.domain.worksheet.ProgramBuilder;
+
+/** Resolves plans into one program: what several plans or scenarios have in common is laid, and worked out, once. */
+public final class Resolver {
+
+    private final ProgramBuilder program = new ProgramBuilder();
+    private final PlanSource plans;
+    private final Precision precision;
+    private final Jurisdiction where;
+    private final Map<String, ResolvedPlan> laws = new LinkedHashMap<>();
+    private final List<String> openLaws = new ArrayList<>();
+
+    /**
+     * A resolver for people who work in one place.
+     *
+     * @param plans where plans of law and plans that are read are found
+     * @param precision the decimals of the facts
+     */
+    public Resolver(PlanSource plans, Precision precision, Jurisdiction where) {
+        this.plans = plans;
+        this.precision = precision;
+        this.where = where;
+    }
+
+    /** The rules laid so far. */
+    public ProgramBuilder program() {
+        return program;
+    }
+
+    /** Adds a plan; null, with its faults, if its units or references do not agree. */
+    public @Nullable ResolvedPlan add(Plan plan, Overridden overridden, List<Fault> faults) {
+        int before = faults.size();
+        ResolvedPlan resolved = lay(plan, overridden, faults);
+        return faults.size() > before ? null : resolved;
+    }
+
+    /** A plan whose units and references agree, or every fault of it, found without any facts. */
+    public static List<Fault> check(Plan plan, PlanSource plans) {
+        List<Fault> faults = new ArrayList<>();
+        String[] parts = plan.jurisdiction().split("-", 2);
+        Jurisdiction anywhere = new Jurisdiction(parts[0].isEmpty() ? "--" : parts[0], parts.length > 1 ? plan.jurisdiction() : "--");
+        new Resolver(plans, Precision.USUAL, anywhere).add(plan, Overridden.NONE, faults);
+        return faults;
+    }
+
+    private ResolvedPlan lay(Plan plan, Overridden overridden, List<Fault> faults) {
+        Figures figures = new Figures(program);
+        Dates dates = new Dates(program);
+        Names names = new Names(program, figures, precision, overridden, faults);
+        ExpressionResolver expressions = new ExpressionResolver(program, figures, names, dates);
+        List<ResolvedPlan.ResolvedWarning> warnings = new ArrayList<>();
+        names.layWith(
+                expressions,
+                new Lines(program, figures, names, expressions, dates, plans),
+                new Parameters(program, figures, names, warnings));
+        Scope scope = new Scope(plan, null, Map.of());
+
+        plan.lines().values().forEach(line -> names.tried(() -> names.resolve(line.name(), line.place(), scope)));
+        plan.parameters().values().forEach(p -> names.tried(() -> names.resolve(p.name(), p.place(), scope)));
+        for (Warning warning : plan.warnings()) {
+            names.tried(() -> {
+                int when = expressions.truth(warning.when(), scope);
+                warnings.add(new ResolvedPlan.ResolvedWarning(when, warning.say()));
+                return Operand.column(Kind.TRUTH, when);
+            });
+        }
+        verified(plan, names, warnings);
+        Map<String, ResolvedAward> awards =
+                new Awards(program, figures, names, expressions, plans, where, law -> law(law, faults)).resolve(scope);
+        List<ResolvedAward> inOrder = List.copyOf(awards.values());
+        ResolvedPlan resolved = new ResolvedPlan(
+                plan, materialized(names), inOrder, warnings, sum(inOrder, true), sum(inOrder, false));
+        keep(resolved);
+        return resolved;
+    }
+
+    private static Map<String, ResolvedLine> materialized(Names names) {
+        Map<String, ResolvedLine> lines = new LinkedHashMap<>();
+        names.lines().forEach((name, line) -> lines.put(
+                name,
+                new ResolvedLine(
+                        line.plan(), line.line(), column(names, line.result()), column(names, line.computed()), line.reads())));
+        return lines;
+    }
+
+    private static Operand column(Names names, Operand operand) {
+        return operand.isFigure() && !operand.noLimit() ? names.materialized(operand) : operand;
+    }
+
+    private void verified(Plan plan, Names names, List<ResolvedPlan.ResolvedWarning> warnings) {
+        Integer until = plan.verifiedUntil();
+        if (until != null) {
+            int later = program.rule(new Logic.Compare(
+                    program.constant(until), 1, Logic.Relation.LESS, names.factSlot("termination_date", Cells.DATE), 1, false));
+            warnings.add(new ResolvedPlan.ResolvedWarning(later, plan.id() + " is verified only up to " + PackedDate.toLocalDate(until)));
+        }
+    }
+
+    private @Nullable ResolvedPlan law(Plan plan, List<Fault> faults) {
+        if (openLaws.contains(plan.id())) {
+            faults.add(new Fault(Place.BUILT, "plans stand on each other in a circle: " + String.join(" -> ", openLaws) + " -> " + plan.id(), ""));
+            return null;
+        }
+        openLaws.add(plan.id());
+        try {
+            ResolvedPlan known = laws.get(plan.id());
+            ResolvedPlan resolved = known != null ? known : add(plan, Overridden.NONE, faults);
+            if (resolved != null) {
+                laws.put(plan.id(), resolved);
+            }
+            return resolved;
+        } finally {
+            openLaws.remove(plan.id());
+        }
+    }
+
+    private int sum(List<ResolvedAward> awards, boolean cash) {
+        int sum = program.constant(0);
+        for (ResolvedAward award : awards) {
+            if (award.total() >= 0 && (!cash || award.award().paidTo() == Award.PaidTo.EMPLOYEE)) {
+                sum = plus(sum, award.total());
+            }
+            if (award.benefits() >= 0 && !cash) {
+                sum = plus(sum, award.benefits());
+            }
+        }
+        return sum;
+    }
+
+    private int plus(int sum, int amount) {
+        return sum == program.constant(0) ? amount : program.rule(new Arithmetic.Sum(sum, 1, amount, 1));
+    }
+
+    private void keep(ResolvedPlan plan) {
+        for (ResolvedLine line : plan.lines().values()) {
+            keep(line.result());
+            keep(line.computed());
+            line.reads().forEach(read -> keep(read.operand()));
+        }
+        for (ResolvedPlan.ResolvedWarning warning : plan.warnings()) {
+            program.keep(warning.when());
+        }
+        for (ResolvedAward award : plan.awards()) {
+            award.gates().forEach(gate -> program.keep(gate.slot()));
+            for (int slot : new int[] {award.gate(), award.own(), award.law(), award.total(), award.benefits()}) {
+                if (slot >= 0) {
+                    program.keep(slot);
+                }
+            }
+            for (Operand operand : new Operand[] {award.figure(), award.quantity(), award.from(), award.through()}) {
+                if (operand != null) {
+                    keep(operand);
+                }
+            }
+        }
+        program.keep(plan.cash());
+        program.keep(plan.cost());
+    }
+
+    private void keep(Operand operand) {
+        if (operand.slot() >= 0) {
+            program.keep(operand.slot());
+        }
+        if (operand.end() >= 0) {
+            program.keep(operand.end());
+        }
+    }
+}

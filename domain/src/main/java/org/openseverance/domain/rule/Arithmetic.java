@@ -1,0 +1,197 @@
+package org.openseverance.domain.rule;
+
+import org.openseverance.domain.money.Rounding;
+
+/** Exact arithmetic: sums, products and the divisions that round. */
+public final class Arithmetic {
+
+    private Arithmetic() {}
+
+    /** {@code a * scaleA + b * scaleB}: the scales bring both to one denominator. */
+    public record Sum(int a, long scaleA, int b, long scaleB) implements Rule {
+        @Override
+        public void apply(Columns columns, long[] out, int n) {
+            long[] x = columns.values()[a];
+            long[] y = columns.values()[b];
+            if (scaleA == 1 && scaleB == 1) {
+                for (int i = 0; i < n; i++) {
+                    out[i] = Math.addExact(x[i], y[i]);
+                }
+                return;
+            }
+            for (int i = 0; i < n; i++) {
+                out[i] = Math.addExact(Math.multiplyExact(x[i], scaleA), Math.multiplyExact(y[i], scaleB));
+            }
+        }
+
+        @Override
+        public int[] reads() {
+            return new int[] {a, b};
+        }
+    }
+
+    /** {@code a * b}. */
+    public record Product(int a, int b) implements Rule {
+        @Override
+        public void apply(Columns columns, long[] out, int n) {
+            long[] x = columns.values()[a];
+            long[] y = columns.values()[b];
+            for (int i = 0; i < n; i++) {
+                out[i] = Math.multiplyExact(x[i], y[i]);
+            }
+        }
+
+        @Override
+        public int[] reads() {
+            return new int[] {a, b};
+        }
+    }
+
+    /** {@code a * factor}. */
+    public record Scaled(int a, long factor) implements Rule {
+        @Override
+        public void apply(Columns columns, long[] out, int n) {
+            long[] x = columns.values()[a];
+            for (int i = 0; i < n; i++) {
+                out[i] = Math.multiplyExact(x[i], factor);
+            }
+        }
+
+        @Override
+        public int[] reads() {
+            return new int[] {a};
+        }
+    }
+
+    /** {@code a * factor / divisor}, rounded to a whole number. */
+    public record Rounded(int a, long factor, long divisor, Rounding.Way way) implements Rule {
+        @Override
+        public void apply(Columns columns, long[] out, int n) {
+            long[] x = columns.values()[a];
+            if (way == Rounding.Way.HALF_UP && factor == 1) {
+                Division division = Division.by(divisor);
+                for (int i = 0; i < n; i++) {
+                    out[i] = division.halfUp(x[i]);
+                }
+                return;
+            }
+            for (int i = 0; i < n; i++) {
+                out[i] = way.divide(Math.multiplyExact(x[i], factor), divisor);
+            }
+        }
+
+        @Override
+        public int[] reads() {
+            return new int[] {a};
+        }
+    }
+
+    /** {@code a * b / divisor}, rounded half up to a whole number: the commonest last step of an amount, in one loop. */
+    public record RoundedProduct(int a, int b, long divisor) implements Rule {
+        @Override
+        public void apply(Columns columns, long[] out, int n) {
+            long[] x = columns.values()[a];
+            long[] y = columns.values()[b];
+            Division division = Division.by(divisor);
+            for (int i = 0; i < n; i++) {
+                out[i] = division.halfUp(Math.multiplyExact(x[i], y[i]));
+            }
+        }
+
+        @Override
+        public int[] reads() {
+            return new int[] {a, b};
+        }
+    }
+
+    /** {@code (a * scaleA) / (b * scaleB)}, rounded to a whole number; a zero divisor fails the row. */
+    public record Quotient(int a, long scaleA, int b, long scaleB, Rounding.Way way) implements Rule {
+        @Override
+        public void apply(Columns columns, long[] out, int n) {
+            long[] x = columns.values()[a];
+            long[] y = columns.values()[b];
+            for (int i = 0; i < n; i++) {
+                out[i] = y[i] == 0
+                        ? UNKNOWN
+                        : way.divide(Math.multiplyExact(x[i], scaleA), Math.multiplyExact(y[i], scaleB));
+            }
+        }
+
+        @Override
+        public int[] reads() {
+            return new int[] {a, b};
+        }
+
+        @Override
+        public boolean canFail() {
+            return true;
+        }
+
+        @Override
+        public String failure(Columns columns, int row) {
+            return columns.values()[b][row] == 0 ? "would be divided by zero" : Rule.super.failure(columns, row);
+        }
+    }
+
+    /** The whole part of {@code a / divisor}, towards minus infinity. */
+    public record Floor(int a, long divisor) implements Rule {
+        @Override
+        public void apply(Columns columns, long[] out, int n) {
+            long[] x = columns.values()[a];
+            for (int i = 0; i < n; i++) {
+                out[i] = Math.floorDiv(x[i], divisor);
+            }
+        }
+
+        @Override
+        public int[] reads() {
+            return new int[] {a};
+        }
+    }
+
+    /** The lesser of {@code a * scaleA} and {@code b * scaleB}; of dates, the earlier. */
+    public record Least(int a, long scaleA, int b, long scaleB) implements Rule {
+        @Override
+        public void apply(Columns columns, long[] out, int n) {
+            long[] x = columns.values()[a];
+            long[] y = columns.values()[b];
+            if (scaleA == 1 && scaleB == 1) {
+                for (int i = 0; i < n; i++) {
+                    out[i] = Math.min(x[i], y[i]);
+                }
+                return;
+            }
+            for (int i = 0; i < n; i++) {
+                out[i] = Math.min(Math.multiplyExact(x[i], scaleA), Math.multiplyExact(y[i], scaleB));
+            }
+        }
+
+        @Override
+        public int[] reads() {
+            return new int[] {a, b};
+        }
+    }
+
+    /** The greater of {@code a * scaleA} and {@code b * scaleB}; of dates, the later. */
+    public record Greatest(int a, long scaleA, int b, long scaleB) implements Rule {
+        @Override
+        public void apply(Columns columns, long[] out, int n) {
+            long[] x = columns.values()[a];
+            long[] y = columns.values()[b];
+            if (scaleA == 1 && scaleB == 1) {
+                for (int i = 0; i < n; i++) {
+                    out[i] = Math.max(x[i], y[i]);
+                }
+                return;
+            }
+            for (int i = 0; i < n; i++) {
+                out[i] = Math.max(Math.multiplyExact(x[i], scaleA), Math.multiplyExact(y[i], scaleB));
+            }
+        }
+
+        @Override
+        public int[] reads() {
+            return new int[] {a, b};
+        }
+    }
+}

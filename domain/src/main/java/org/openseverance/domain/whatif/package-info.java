@@ -1,0 +1,3 @@
+/** Changes of plans and facts, compared over a workforce. */
+@org.jspecify.annotations.NullMarked
+package org.openseverance.domain.whatif;

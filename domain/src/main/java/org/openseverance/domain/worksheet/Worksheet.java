@@ -1,0 +1,223 @@
+package org.openseverance.domain.worksheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.openseverance.domain.employee.Absence;
+import org.openseverance.domain.employee.PastPay;
+import org.openseverance.domain.rule.Columns;
+import org.openseverance.domain.rule.Rule;
+
+/**
+ * A row for each employee, a column for each line: the columns of a program, filled block by block from facts and worked out by its rules. Not for use by several
+ * threads at once.
+ */
+public final class Worksheet {
+
+    /** Rows in a block: small enough that the columns stay in the processor's cache. */
+    public static final int BLOCK = 512;
+
+    private final Program program;
+    private final Facts facts;
+    private final int capacity;
+    private final Columns columns;
+    private final boolean[] gaps;
+    private final int[] factSlots;
+    private final Facts.Filler[] fillers;
+    private final Columns scratch;
+    private final int[] known;
+    private int rows;
+
+    public Worksheet(Program program, Facts facts, int capacity) {
+        this.program = program;
+        this.facts = facts;
+        this.capacity = capacity;
+        // slots that fell away keep no column
+        this.columns = new Columns(new long[program.slots()][], new PastPay[capacity][], new Absence[capacity][]);
+        this.scratch = new Columns(new long[program.slots()][], new PastPay[capacity][], new Absence[capacity][]);
+        this.gaps = new boolean[program.slots()];
+        this.known = new int[capacity];
+        this.factSlots = program.facts().keySet().stream().mapToInt(i -> i).toArray();
+        this.fillers = new Facts.Filler[factSlots.length];
+        for (int i = 0; i < factSlots.length; i++) {
+            columns.values()[factSlots[i]] = new long[capacity];
+            fillers[i] = facts.filler(program.facts().get(factSlots[i]), program.words());
+        }
+        for (Map.Entry<Integer, Long> constant : program.constants().entrySet()) {
+            long[] column = new long[capacity];
+            java.util.Arrays.fill(column, constant.getValue());
+            columns.values()[constant.getKey()] = column;
+            gaps[constant.getKey()] = constant.getValue() == Rule.UNKNOWN;
+        }
+        for (int i = 0; i < program.size(); i++) {
+            columns.values()[program.out(i)] = new long[capacity];
+        }
+        prefillAbsent();
+    }
+
+    /** Facts that are not given at all are written once. */
+    private void prefillAbsent() {
+        for (int i = 0; i < fillers.length; i++) {
+            if (fillers[i] == Facts.Filler.ABSENT) {
+                gaps[factSlots[i]] = fillers[i].fill(known, capacity, columns.values()[factSlots[i]]);
+            }
+        }
+    }
+
+    /** Fills rows 0 to n - 1 from the named rows of the facts and works them out. */
+    public void run(int[] sourceRows, int n) {
+        rows = n;
+        for (int i = 0; i < fillers.length; i++) {
+            if (fillers[i] != Facts.Filler.ABSENT) {
+                gaps[factSlots[i]] = fillers[i].fill(sourceRows, n, columns.values()[factSlots[i]]);
+            }
+        }
+        for (int row = 0; row < n; row++) {
+            columns.history()[row] = facts.history(sourceRows[row]);
+            columns.absences()[row] = facts.absences(sourceRows[row]);
+        }
+        for (int i = 0; i < program.size(); i++) {
+            run(program.rule(i), program.out(i), n);
+        }
+    }
+
+    private void run(Rule rule, int out, int n) {
+        boolean anyGap = false;
+        for (int slot : rule.reads()) {
+            anyGap |= gaps[slot];
+        }
+        long[] column = columns.values()[out];
+        if (anyGap && !rule.meetsUnknown()) {
+            runKnown(rule, column, n);
+        } else {
+            apply(rule, columns, column, n);
+        }
+        gaps[out] = (anyGap || rule.canFail() || failed) && hasUnknown(column, n);
+        failed = false;
+    }
+
+    private boolean failed;
+
+    /** Runs a rule; where a row overflows, the rows are run one by one and that row is left unknown. */
+    private void apply(Rule rule, Columns from, long[] out, int n) {
+        try {
+            rule.apply(from, out, n);
+        } catch (ArithmeticException overflow) {
+            failed = true;
+            Columns one = new Columns(new long[program.slots()][1], new PastPay[1][], new Absence[1][]);
+            for (int row = 0; row < n; row++) {
+                out[row] = single(rule, from, one, row);
+            }
+        }
+    }
+
+    private static long single(Rule rule, Columns from, Columns one, int row) {
+        for (int slot : rule.reads()) {
+            one.values()[slot][0] = from.values()[slot][row];
+        }
+        one.history()[0] = from.history()[row];
+        one.absences()[0] = from.absences()[row];
+        try {
+            long[] out = new long[1];
+            rule.apply(one, out, 1);
+            return out[0];
+        } catch (ArithmeticException overflow) {
+            return Rule.UNKNOWN;
+        }
+    }
+
+    /** Runs a rule over the rows whose inputs are all known; the others stay unknown. */
+    private void runKnown(Rule rule, long[] out, int n) {
+        int[] reads = rule.reads();
+        int count = 0;
+        for (int row = 0; row < n; row++) {
+            boolean all = true;
+            for (int slot : reads) {
+                all &= columns.values()[slot][row] != Rule.UNKNOWN;
+            }
+            known[count] = row;
+            count += all ? 1 : 0;
+        }
+        for (int slot : reads) {
+            long[] gathered = scratch.values()[slot] == null ? scratch.values()[slot] = new long[capacity] : scratch.values()[slot];
+            for (int k = 0; k < count; k++) {
+                gathered[k] = columns.values()[slot][known[k]];
+            }
+        }
+        for (int k = 0; k < count; k++) {
+            scratch.history()[k] = columns.history()[known[k]];
+            scratch.absences()[k] = columns.absences()[known[k]];
+        }
+        long[] result = new long[count];
+        apply(rule, scratch, result, count);
+        java.util.Arrays.fill(out, 0, n, Rule.UNKNOWN);
+        for (int k = 0; k < count; k++) {
+            out[known[k]] = result[k];
+        }
+    }
+
+    private static boolean hasUnknown(long[] column, int n) {
+        boolean any = false;
+        for (int i = 0; i < n; i++) {
+            any |= column[i] == Rule.UNKNOWN;
+        }
+        return any;
+    }
+
+    /** The rows of the last run. */
+    public int rows() {
+        return rows;
+    }
+
+    /** A cell of the last run. */
+    public long cell(int slot, int row) {
+        return columns.values()[slot][row];
+    }
+
+    /** A whole column of the last run, for reading only. */
+    public long[] column(int slot) {
+        return columns.values()[slot];
+    }
+
+    /** Why a cell is unknown: the facts that are missing, and what could not be worked out from known ones. */
+    public Unknown whyUnknown(int slot, int row) {
+        TreeSet<String> missing = new TreeSet<>();
+        List<String> failures = new ArrayList<>();
+        trace(slot, row, new TreeSet<>(), missing, failures);
+        return new Unknown(List.copyOf(missing), List.copyOf(failures));
+    }
+
+    private void trace(int slot, int row, TreeSet<Integer> seen, TreeSet<String> missing, List<String> failures) {
+        if (cell(slot, row) != Rule.UNKNOWN || !seen.add(slot)) {
+            return;
+        }
+        FactSlot fact = program.facts().get(slot);
+        if (fact != null) {
+            missing.add(fact.name().endsWith(".rate") || fact.name().endsWith(".period")
+                    ? fact.name().substring(0, fact.name().lastIndexOf('.'))
+                    : fact.name());
+            return;
+        }
+        int producer = program.producer(slot);
+        if (producer < 0) {
+            return;
+        }
+        Rule rule = program.rule(producer);
+        int[] causes = rule.causes(columns, row);
+        if (causes.length == 0) {
+            failures.add(rule.failure(columns, row));
+        }
+        for (int cause : causes) {
+            trace(cause, row, seen, missing, failures);
+        }
+    }
+
+    /**
+     * Why a cell is unknown.
+     *
+     * @param missing names of facts and inputs that are not given
+     * @param failures what failed, each the rest of a sentence that begins with a line's name
+     */
+    public record Unknown(List<String> missing, List<String> failures) {}
+}
