@@ -10,6 +10,7 @@ public sealed interface Expression {
     Place place();
 
     /** A number, such as {@code 26}, {@code 1/3}, {@code 2 weeks} or {@code 33/12 days per month}. Bare: no unit was written. */
+    @SuppressWarnings("JavaLangClash")
     record Number(Quantity value, boolean bare, Place place) implements Expression {}
 
     /** A date, packed ({@link org.openseverance.domain.time.PackedDate}). */

@@ -225,24 +225,21 @@ public final class FormulaParser {
 
     private Expression primary() throws FormulaException {
         Token token = tokens.take();
-        switch (token.kind()) {
-            case NUMBER:
-                return literals.number(token);
-            case DATE:
-                return literals.day(token);
-            case WORD:
-                return named(token);
-            case SIGN:
-                if (token.is("(")) {
-                    enter(token);
-                    Expression inner = disjunction();
-                    tokens.expect(")", "to close the one before");
-                    depth--;
-                    return inner;
-                }
-                break;
-            default:
-                break;
+        if (token.kind() == Token.Kind.NUMBER) {
+            return literals.number(token);
+        }
+        if (token.kind() == Token.Kind.DATE) {
+            return literals.day(token);
+        }
+        if (token.kind() == Token.Kind.WORD) {
+            return named(token);
+        }
+        if (token.is("(")) {
+            enter(token);
+            Expression inner = disjunction();
+            tokens.expect(")", "to close the one before");
+            depth--;
+            return inner;
         }
         String advice = token.kind() == Token.Kind.QUOTED ? "Quoted words stand after \"is\" and in \"in [...]\" only." : "";
         throw new FormulaException(token.start(), "expected a value" + tokens.after(token) + "; found " + token.shown(), advice);

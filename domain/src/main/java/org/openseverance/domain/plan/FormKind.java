@@ -10,23 +10,23 @@ import java.util.stream.Stream;
 import org.openseverance.domain.document.Node;
 import org.openseverance.domain.document.Shape;
 import org.openseverance.domain.document.Shape.Content;
-import org.openseverance.domain.document.Shape.Key;
 
 /** The forms of a line, each with the key that it is known by and the keys that go with it. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum FormKind {
     FORMULA(expression("formula")),
     DATE(expression("date")),
     TEST(expression("test")),
     REQUIRE(expression("require"), text("reason").must()),
-    PERIOD(new Key("period", Content.MAPPING, "period", false)),
+    PERIOD(new Shape.Key("period", Content.MAPPING, "period", false)),
     COUNT(
             text("count", "counted_unit"),
-            new Key("of", Content.TEXT_OR_MAPPING, "period_or_name", true),
-            new Key("part", Content.TEXT_OR_LIST, "part", false),
+            new Shape.Key("of", Content.TEXT_OR_MAPPING, "period_or_name", true),
+            new Shape.Key("part", Content.TEXT_OR_LIST, "part", false),
             text("missing_day", "missing_day"),
             expression("at_most"),
-            new Key("within", Content.MAPPING, "within", false),
-            new Key("minus", Content.MAPPING, "minus", false)),
+            new Shape.Key("within", Content.MAPPING, "within", false),
+            new Shape.Key("minus", Content.MAPPING, "minus", false)),
     BANDS(expression("bands"), expression("above"), list("each", "bands").must()),
     TABLE(expression("table"), list("rows", "table_rows").must()),
     MATRIX(
@@ -34,18 +34,18 @@ enum FormKind {
             text("by", "name").must(),
             text("unit", "unit"),
             list("columns", "columns").must(),
-            new Key("rows", Content.MAPPING, "matrix_rows", true)),
-    BY(text("by", "name"), new Key("cases", Content.MAPPING, "cases", true), value("otherwise")),
+            new Shape.Key("rows", Content.MAPPING, "matrix_rows", true)),
+    BY(text("by", "name"), new Shape.Key("cases", Content.MAPPING, "cases", true), value("otherwise")),
     CHOOSE(list("choose", "branches")),
     PAY(
             text("pay", "per_unit"),
-            new Key("of", Content.TEXT_OR_LIST, "rates_of_pay", true),
-            new Key("taking", Content.MAPPING, "conventions", false)),
+            new Shape.Key("of", Content.TEXT_OR_LIST, "rates_of_pay", true),
+            new Shape.Key("taking", Content.MAPPING, "conventions", false)),
     HISTORY(
             text("history", "history_figure"),
             text("of", "pay_history").must(),
             text("last", "entries"),
-            new Key("over", Content.MAPPING, "period", false)),
+            new Shape.Key("over", Content.MAPPING, "period", false)),
     CALENDAR(
             text("calendar", "calendar_days"),
             expression("on_or_after"),
@@ -55,12 +55,12 @@ enum FormKind {
     FROM_PLAN(
             text("from_plan", "plan_id"),
             text("line", "name").must(),
-            new Key("with", Content.MAPPING, "replacements", false));
+            new Shape.Key("with", Content.MAPPING, "replacements", false));
 
     private final String key;
     private final Shape shape;
 
-    FormKind(Key head, Key... others) {
+    FormKind(Shape.Key head, Shape.Key... others) {
         this.key = head.name();
         this.shape = new Shape("the form \"" + key + "\"", Stream.concat(Stream.of(head.must()), Stream.of(others)).toList());
     }

@@ -2,7 +2,6 @@ package org.openseverance.domain.plan;
 
 import org.openseverance.domain.document.Shape;
 import org.openseverance.domain.document.Shape.Content;
-import org.openseverance.domain.document.Shape.Key;
 
 /** The keys of the plan language. The reader and the schema both follow these tables. */
 final class PlanShapes {
@@ -29,9 +28,9 @@ final class PlanShapes {
             text("source"),
             text("by", "name"),
             text("as_of", "name"),
-            new Key("values", Content.MAPPING, "parameter_values", false),
-            new Key("otherwise", Content.MAPPING, "worded_values", false),
-            new Key("before_first", Content.MAPPING, "value", false),
+            new Shape.Key("values", Content.MAPPING, "parameter_values", false),
+            new Shape.Key("otherwise", Content.MAPPING, "worded_values", false),
+            new Shape.Key("before_first", Content.MAPPING, "value", false),
             text("verified_until", "date"),
             text("unless_given", "name"));
 
@@ -50,7 +49,7 @@ final class PlanShapes {
 
     static final Shape WITHIN = Shape.of("\"within\"", expression("from"), expression("before"));
 
-    static final Shape MINUS = Shape.of("\"minus\"", new Key("absences", Content.MAPPING, "weights", true));
+    static final Shape MINUS = Shape.of("\"minus\"", new Shape.Key("absences", Content.MAPPING, "weights", true));
 
     static final Shape STEP = Shape.of(
             "a row of \"part\"",
@@ -86,7 +85,7 @@ final class PlanShapes {
             text("taxed_as"),
             text("cites"),
             text("note"),
-            new Key("law", Content.MAPPING, "law", false),
+            new Shape.Key("law", Content.MAPPING, "law", false),
             list("less", "names"));
 
     static final Shape LAW = Shape.of("\"law\"", list("tops_up", "plan_ids"), list("on_top_of", "plan_ids"));
@@ -102,33 +101,33 @@ final class PlanShapes {
             list("sources", "texts"),
             text("missing_day", "missing_day"),
             text("verified_until", "date"),
-            new Key("inputs", Content.MAPPING, "inputs", false),
-            new Key("parameters", Content.MAPPING, "parameters", false),
-            new Key("readings", Content.MAPPING, "readings", false),
-            new Key("lines", Content.MAPPING, "lines", true),
+            new Shape.Key("inputs", Content.MAPPING, "inputs", false),
+            new Shape.Key("parameters", Content.MAPPING, "parameters", false),
+            new Shape.Key("readings", Content.MAPPING, "readings", false),
+            new Shape.Key("lines", Content.MAPPING, "lines", true),
             list("warnings", "warnings"),
-            new Key("awards", Content.MAPPING, "awards", true));
+            new Shape.Key("awards", Content.MAPPING, "awards", true));
 
     private PlanShapes() {}
 
-    static Key text(String name) {
+    static Shape.Key text(String name) {
         return text(name, "text");
     }
 
-    static Key text(String name, String definition) {
-        return new Key(name, Content.TEXT, definition, false);
+    static Shape.Key text(String name, String definition) {
+        return new Shape.Key(name, Content.TEXT, definition, false);
     }
 
-    static Key expression(String name) {
+    static Shape.Key expression(String name) {
         return text(name, "expression");
     }
 
-    static Key list(String name, String definition) {
-        return new Key(name, Content.LIST, definition, false);
+    static Shape.Key list(String name, String definition) {
+        return new Shape.Key(name, Content.LIST, definition, false);
     }
 
     /** An expression, or another form in braces. */
-    static Key value(String name) {
-        return new Key(name, Content.TEXT_OR_MAPPING, "form_or_expression", false);
+    static Shape.Key value(String name) {
+        return new Shape.Key(name, Content.TEXT_OR_MAPPING, "form_or_expression", false);
     }
 }

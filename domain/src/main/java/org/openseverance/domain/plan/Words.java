@@ -247,7 +247,8 @@ final class Words {
         return texts;
     }
 
-    /** Adds "expected; found" and gives null. */
+    /** Adds "expected; found" and gives null, whatever was to be read. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     <T> @Nullable T refuse(Node node, String expected) {
         faults.add(node.place(), expected + "; found " + Entries.found(node));
         return null;

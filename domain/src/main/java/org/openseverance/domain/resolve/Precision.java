@@ -29,4 +29,9 @@ public record Precision(Map<String, Integer> decimals) {
             default -> 2;
         };
     }
+
+    /** Whether the record has a fact of that name that is a word. */
+    public static boolean isWord(String name) {
+        return FactNames.WORDS.contains(name);
+    }
 }

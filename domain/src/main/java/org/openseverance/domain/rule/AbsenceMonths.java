@@ -39,6 +39,11 @@ public record AbsenceMonths(Map<String, Ratio> weights, long denominator) implem
     }
 
     @Override
+    public boolean readsLists() {
+        return true;
+    }
+
+    @Override
     public boolean canFail() {
         return true;
     }

@@ -146,6 +146,11 @@ public final class Logic {
         }
 
         @Override
+        public boolean readsLists() {
+            return true;
+        }
+
+        @Override
         public int[] reads() {
             return new int[0];
         }

@@ -68,6 +68,11 @@ public record PastPayFigure(HistoryFigure figure, int last, int from, int before
     }
 
     @Override
+    public boolean readsLists() {
+        return true;
+    }
+
+    @Override
     public boolean canFail() {
         return true;
     }

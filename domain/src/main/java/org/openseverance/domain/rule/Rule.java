@@ -20,6 +20,11 @@ public interface Rule {
     /** The slots it reads. */
     int[] reads();
 
+    /** Whether it reads the facts that are lists. */
+    default boolean readsLists() {
+        return false;
+    }
+
     /** Whether it copes with unknown cells itself. */
     default boolean meetsUnknown() {
         return false;

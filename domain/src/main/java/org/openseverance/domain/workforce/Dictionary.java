@@ -14,27 +14,33 @@ public final class Dictionary extends AbstractList<String> implements RandomAcce
     private char[] letters = new char[256];
     private int[] ends = new int[16];
     private int size;
-    /** Open addressing: code + 1, or 0 where free. */
-    private int[] slots = new int[64];
+    /** Open addressing: the word's hash above, its code + 1 below; 0 where free. With the hash beside it, another word is seldom looked at. */
+    private long[] slots = new long[64];
     /** The words as text, made at the end where they are few. */
     private String[] made = {};
 
     /** The code of a word, which joins the dictionary if it is new. */
     public int codeOf(char[] text, int from, int to) {
         int mask = slots.length - 1;
-        int slot = hash(text, from, to) & mask;
+        int hash = hash(text, from, to);
+        int slot = hash & mask;
         while (slots[slot] != 0) {
-            if (is(slots[slot] - 1, text, from, to)) {
-                return slots[slot] - 1;
+            int code = (int) slots[slot] - 1;
+            if ((int) (slots[slot] >>> 32) == hash && is(code, text, from, to)) {
+                return code;
             }
             slot = (slot + 1) & mask;
         }
         add(text, from, to);
-        slots[slot] = size;
-        if (size * 2L > slots.length) {
+        slots[slot] = entry(hash, size);
+        if (size > slots.length / 2) {
             spread();
         }
         return size - 1;
+    }
+
+    private static long entry(int hash, int number) {
+        return (long) hash << 32 | number;
     }
 
     /** Whether the word of a code is this one. */
@@ -65,7 +71,7 @@ public final class Dictionary extends AbstractList<String> implements RandomAcce
         int mask = slots.length - 1;
         while (size > smaller) {
             int slot = hash(letters, start(size - 1), ends[size - 1]) & mask;
-            while (slots[slot] != size) {
+            while ((int) slots[slot] != size) {
                 slot = (slot + 1) & mask;
             }
             slots[slot] = 0;
@@ -77,7 +83,7 @@ public final class Dictionary extends AbstractList<String> implements RandomAcce
     void close() {
         letters = Arrays.copyOf(letters, start(size));
         ends = Arrays.copyOf(ends, size);
-        slots = new int[0];
+        slots = new long[0];
         if (size <= FEW) {
             made = toArray(new String[0]);
         }
@@ -90,11 +96,11 @@ public final class Dictionary extends AbstractList<String> implements RandomAcce
     private void add(char[] text, int from, int to) {
         int start = start(size);
         int end = start + (to - from);
-        if (end > MOST_LETTERS) {
+        if (end < 0 || end > MOST_LETTERS) {
             throw new IllegalStateException("The distinct words of one column have more than " + MOST_LETTERS + " letters");
         }
         if (end > letters.length) {
-            letters = Arrays.copyOf(letters, Math.min(MOST_LETTERS, Capacity.over(end)));
+            letters = Arrays.copyOf(letters, Capacity.over(end));
         }
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, Capacity.over(size));
@@ -104,22 +110,36 @@ public final class Dictionary extends AbstractList<String> implements RandomAcce
     }
 
     private void spread() {
-        slots = new int[slots.length * 4];
+        long[] before = slots;
+        slots = new long[before.length * 4];
         int mask = slots.length - 1;
+        // in the order of their codes, so that the latest can be taken out again
+        int[] hashes = new int[size];
+        for (long entry : before) {
+            if (entry != 0) {
+                hashes[(int) entry - 1] = (int) (entry >>> 32);
+            }
+        }
         for (int code = 0; code < size; code++) {
-            int slot = hash(letters, start(code), ends[code]) & mask;
+            int slot = hashes[code] & mask;
             while (slots[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
-            slots[slot] = code + 1;
+            slots[slot] = entry(hashes[code], code + 1);
         }
     }
 
+    /** Words that differ in their last letter only, such as ids in a row, come to lie side by side. */
     private static int hash(char[] text, int from, int to) {
-        long hash = to - from;
-        for (int i = from; i < to; i++) {
-            hash = (hash ^ text[i]) * MIX;
+        long hash = (long) to - from;
+        int i = from;
+        for (; i + 4 < to; i += 4) {
+            long four = (long) text[i] << 48 | (long) text[i + 1] << 32 | (long) text[i + 2] << 16 | text[i + 3];
+            hash = (hash ^ four ^ hash >>> 29) * MIX;
         }
-        return (int) (hash >>> 32);
+        for (; i + 1 < to; i++) {
+            hash = (hash ^ text[i] ^ hash >>> 29) * MIX;
+        }
+        return (int) (hash >>> 32) + (to > from ? text[to - 1] : 0);
     }
 }

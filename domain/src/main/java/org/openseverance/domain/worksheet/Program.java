@@ -18,6 +18,8 @@ public final class Program {
     private final int slots;
     private final WordNumbers words;
     private final int[] producer;
+    private final int[][] reads;
+    private final boolean usesLists;
 
     Program(Map<Integer, FactSlot> facts, Map<Integer, Long> constants, List<Rule> rules, int[] outs, int slots, WordNumbers words) {
         this.facts = Map.copyOf(facts);
@@ -26,6 +28,8 @@ public final class Program {
         this.outs = outs.clone();
         this.slots = slots;
         this.words = words;
+        this.reads = rules.stream().map(Rule::reads).toArray(int[][]::new);
+        this.usesLists = rules.stream().anyMatch(Rule::readsLists);
         this.producer = new int[slots];
         Arrays.fill(producer, -1);
         for (int i = 0; i < outs.length; i++) {
@@ -43,6 +47,15 @@ public final class Program {
 
     Rule rule(int index) {
         return rules[index];
+    }
+
+    int[] reads(int index) {
+        return reads[index];
+    }
+
+    /** Whether any rule reads past pay or absences. */
+    boolean usesLists() {
+        return usesLists;
     }
 
     int out(int index) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.openseverance.domain.employee.Absence;
 import org.openseverance.domain.employee.PastPay;
 import org.openseverance.domain.rule.Columns;
+import org.openseverance.domain.rule.PastPayFigure;
 import org.openseverance.domain.rule.Rule;
 
 /**
@@ -73,18 +74,20 @@ public final class Worksheet {
                 gaps[factSlots[i]] = fillers[i].fill(sourceRows, n, columns.values()[factSlots[i]]);
             }
         }
-        for (int row = 0; row < n; row++) {
-            columns.history()[row] = facts.history(sourceRows[row]);
-            columns.absences()[row] = facts.absences(sourceRows[row]);
+        if (program.usesLists()) {
+            for (int row = 0; row < n; row++) {
+                columns.history()[row] = facts.history(sourceRows[row]);
+                columns.absences()[row] = facts.absences(sourceRows[row]);
+            }
         }
         for (int i = 0; i < program.size(); i++) {
-            run(program.rule(i), program.out(i), n);
+            run(program.rule(i), program.reads(i), program.out(i), n);
         }
     }
 
-    private void run(Rule rule, int out, int n) {
+    private void run(Rule rule, int[] reads, int out, int n) {
         boolean anyGap = false;
-        for (int slot : rule.reads()) {
+        for (int slot : reads) {
             anyGap |= gaps[slot];
         }
         long[] column = columns.values()[out];
@@ -180,6 +183,25 @@ public final class Worksheet {
         return columns.values()[slot];
     }
 
+    /** A copy of a row's cells, by slot; slots that hold nothing are 0. */
+    public long[] cells(int row) {
+        long[] cells = new long[columns.values().length];
+        for (int slot = 0; slot < cells.length; slot++) {
+            long[] column = columns.values()[slot];
+            cells[slot] = column == null ? 0 : column[row];
+        }
+        return cells;
+    }
+
+    /** Whether any cell of the last run is unknown. */
+    public boolean hasGaps() {
+        boolean any = false;
+        for (boolean gap : gaps) {
+            any |= gap;
+        }
+        return any;
+    }
+
     /** Why a cell is unknown: the facts that are missing, and what could not be worked out from known ones. */
     public Unknown whyUnknown(int slot, int row) {
         TreeSet<String> missing = new TreeSet<>();
@@ -205,7 +227,9 @@ public final class Worksheet {
         }
         Rule rule = program.rule(producer);
         int[] causes = rule.causes(columns, row);
-        if (causes.length == 0) {
+        if (rule instanceof PastPayFigure && columns.history()[row] == null) {
+            missing.add("pay_history");
+        } else if (causes.length == 0) {
             failures.add(rule.failure(columns, row));
         }
         for (int cause : causes) {

@@ -109,7 +109,8 @@ final class YamlEvents {
     }
 
     private void alias(AliasEvent event) throws Refused {
-        String found = "The alias \"*" + event.getAlias() + "\" is not read here; the value itself was expected.";
+        String found =
+                "The alias " + Quote.of("*" + event.getAlias()) + " is not read here; the value itself was expected.";
         if (tree.expectsKey()) {
             tree.unusableKey(line, column, found, "Write the key out" + QUOTES);
         } else {
@@ -132,7 +133,7 @@ final class YamlEvents {
 
     private void properties(NodeEvent event) throws Refused {
         if (event.getAnchor().isPresent() && !(event instanceof AliasEvent)) {
-            String anchor = "\"&" + event.getAnchor().get() + "\"";
+            String anchor = Quote.of("&" + event.getAnchor().get());
             String found = "The anchor " + anchor + " is not read here; only the value itself was expected.";
             tree.fault(line, column, found, "Take it out" + QUOTES);
         }

@@ -24,8 +24,10 @@ abstract class Cell {
         return null;
     }
 
-    /** Forgets what it holds of the row before. */
-    void beginRow() {}
+    /** What is worth telling of the whole column; empty if nothing is. */
+    String note() {
+        return "";
+    }
 
     /** Whether the way in which the column was read still seems right; if not, the column needs a survey. */
     boolean isSettled() {

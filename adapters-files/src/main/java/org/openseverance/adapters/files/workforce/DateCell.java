@@ -41,7 +41,7 @@ final class DateCell extends Cell {
         return null;
     }
 
-    @Override
+    /** Forgets the row before. */
     void beginRow() {
         date = Dates.UNKNOWN;
     }

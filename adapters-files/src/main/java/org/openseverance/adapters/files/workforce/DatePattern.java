@@ -36,7 +36,7 @@ final class DatePattern {
         this.iso = pattern.equals("yyyy-MM-dd");
     }
 
-    /** @throws IllegalArgumentException with a sentence about what is wrong */
+    /** Understands a pattern; an IllegalArgumentException says in a sentence what is wrong with it. */
     static DatePattern of(String pattern) {
         if (pattern.equals("excel") || pattern.equals("excel-1904")) {
             return new DatePattern(pattern, new char[] {pattern.equals("excel") ? 'x' : 'X'}, 0);
@@ -49,7 +49,7 @@ final class DatePattern {
                     "'" + pattern + "' is no date format; write it like MM/dd/yyyy, dd.MM.yyyy, dd-MMM-yyyy, yyyyMMdd or excel");
         }
         boolean based = base.matches("(19|20)\\d\\d");
-        if (count(steps, "Y") == 1 != based || at >= 0 && !based) {
+        if ((count(steps, "Y") == 1) != based || (at >= 0 && !based)) {
             throw new IllegalArgumentException(
                     "'" + pattern + "' does not say the century; write the first of the hundred years behind it: MM/dd/yy@1950");
         }
@@ -167,7 +167,7 @@ final class DatePattern {
             return IMPOSSIBLE;
         }
         int packed = PackedDate.of(year, month, day);
-        return day <= 28 || day <= 31 && day <= PackedDate.lengthOfMonth(packed) ? packed : IMPOSSIBLE;
+        return day <= 28 || (day <= 31 && day <= PackedDate.lengthOfMonth(packed)) ? packed : IMPOSSIBLE;
     }
 
     /** Day 1 is 1 January 1900; day 60 is the 29 February 1900 that spreadsheets believe in. The other system begins on 1 January 1904 with day 0. */
@@ -183,7 +183,7 @@ final class DatePattern {
     private static int month(String name) {
         for (int i = 0; i < MONTHS.size(); i++) {
             String full = MONTHS.get(i);
-            if (name.equals(full) || name.equals(full.substring(0, 3)) || name.equals("sept") && i == 8) {
+            if (name.equals(full) || name.equals(full.substring(0, 3)) || (name.equals("sept") && i == 8)) {
                 return i + 1;
             }
         }

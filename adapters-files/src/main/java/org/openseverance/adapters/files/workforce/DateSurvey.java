@@ -131,7 +131,7 @@ final class DateSurvey {
     }
 
     private static DatePattern settle(Orders order, String name, List<String> notes, List<String> problems) {
-        boolean bothOrNone = order.onlyMonthFirst > 0 == order.onlyDayFirst > 0;
+        boolean bothOrNone = (order.onlyMonthFirst > 0) == (order.onlyDayFirst > 0);
         if (order.either > 0 && bothOrNone) {
             String why = order.onlyMonthFirst > 0
                     ? " has dates with the month first (" + order.aMonthFirst + ") and with the day first (" + order.aDayFirst + "), so others are unclear ("

@@ -60,7 +60,7 @@ final class Encoding {
                 CoderResult result = decoder.decode(bytes, chars.clear(), end);
                 for (int i = 0; i < bytes.position(); i++) {
                     byte b = bytes.get(i);
-                    lines += b == '\r' || b == '\n' && before != '\r' ? 1 : 0;
+                    lines += b == '\r' || (b == '\n' && before != '\r') ? 1 : 0;
                     before = b;
                 }
                 if (result.isError()) {

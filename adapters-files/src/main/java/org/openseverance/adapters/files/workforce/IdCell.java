@@ -15,7 +15,8 @@ final class IdCell extends Cell {
     /** Ids of rows that were dropped: a later row is a duplicate nevertheless. */
     private final Map<String, Integer> dropped = new HashMap<>();
 
-    private String id = "";
+    private final char[] id = new char[WordCell.LONGEST];
+    private int length;
 
     IdCell(Workforce.Builder workforce) {
         super(Fact.EMPLOYEE_ID.label());
@@ -28,6 +29,8 @@ final class IdCell extends Cell {
         if (to - from > WordCell.LONGEST) {
             return "is longer than " + WordCell.LONGEST + " characters";
         }
+        length = to - from;
+        System.arraycopy(text, from, id, 0, length);
         int code = column.set(text, from, to);
         // each row that was kept brought one new id, so codes are rows
         if (code < workforce.size()) {
@@ -42,8 +45,15 @@ final class IdCell extends Cell {
         return "is empty";
     }
 
+    /** Forgets the row before. */
+    void beginRow() {
+        length = 0;
+    }
+
     /** The row is not kept, but its id is taken. */
-    void drop(String text, int row) {
-        dropped.putIfAbsent(text, row);
+    void dropRow(int row) {
+        if (length > 0) {
+            dropped.putIfAbsent(new String(id, 0, length), row);
+        }
     }
 }

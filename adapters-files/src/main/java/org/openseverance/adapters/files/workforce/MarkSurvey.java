@@ -6,47 +6,48 @@ import org.openseverance.adapters.files.workforce.NumberText.Mark;
 /** Finds out whether a whole column writes its decimals behind a point or a comma. */
 final class MarkSurvey {
 
-    private final int[] counts = new int[Mark.values().length];
-    private final String[] first = new String[counts.length];
+    /** The rows of one kind. */
+    private static final class Seen {
+        int count;
+        String first = "";
+    }
+
+    private final Seen points = new Seen();
+    private final Seen commas = new Seen();
+    private final Seen either = new Seen();
 
     void add(Mark mark, char[] text, int from, int to, int row) {
-        if (counts[mark.ordinal()]++ == 0) {
-            first[mark.ordinal()] = "row " + row + ": " + new String(text, from, to - from);
+        if (mark == Mark.NONE) {
+            return;
+        }
+        Seen seen = mark == Mark.POINT ? points : mark == Mark.COMMA ? commas : either;
+        if (seen.count++ == 0) {
+            seen.first = "row " + row + ": " + new String(text, from, to - from);
         }
     }
 
     /** Whether a decimal point is right without a word. */
     boolean isPoint() {
-        return count(Mark.COMMA) == 0 && (count(Mark.EITHER) == 0 || count(Mark.POINT) > 0);
+        return commas.count == 0 && (either.count == 0 || points.count > 0);
     }
 
     /** The column's mark; what is found out on the way goes to the notes, what must be asked to the problems. */
     Mark settle(String name, List<String> notes, List<String> problems) {
-        int points = count(Mark.POINT);
-        int commas = count(Mark.COMMA);
         if (isPoint()) {
             return Mark.POINT;
         }
-        if (count(Mark.EITHER) > 0 && points > 0 == commas > 0) {
-            String why = points > 0
-                    ? " has numbers with a decimal point (" + first(Mark.POINT) + ") and with a decimal comma (" + first(Mark.COMMA) + "), so others are unclear ("
-                            + first(Mark.EITHER) + ")"
-                    : " can be read with a decimal point or a decimal comma in every row (" + first(Mark.EITHER) + ")";
+        if (either.count > 0 && (points.count > 0) == (commas.count > 0)) {
+            String why = points.count > 0
+                    ? " has numbers with a decimal point (" + points.first + ") and with a decimal comma (" + commas.first + "), so others are unclear ("
+                            + either.first + ")"
+                    : " can be read with a decimal point or a decimal comma in every row (" + either.first + ")";
             problems.add(name + why + "\n    Say which: --decimal-mark . or --decimal-mark ,");
             return Mark.POINT;
         }
-        if (commas > points) {
-            notes.add(name + " read with a decimal comma because of " + first(Mark.COMMA));
+        if (commas.count > points.count) {
+            notes.add(name + " read with a decimal comma because of " + commas.first);
             return Mark.COMMA;
         }
         return Mark.POINT;
-    }
-
-    private int count(Mark mark) {
-        return counts[mark.ordinal()];
-    }
-
-    private String first(Mark mark) {
-        return first[mark.ordinal()];
     }
 }

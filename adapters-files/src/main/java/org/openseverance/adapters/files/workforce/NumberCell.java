@@ -8,7 +8,11 @@ final class NumberCell extends Cell {
 
     /** Where the number goes. */
     interface Target {
-        /** @throws ArithmeticException if the number has too many digits */
+        /**
+         * Takes it.
+         *
+         * @throws ArithmeticException if the number has too many digits
+         */
         void set(long unscaled, int scale);
     }
 
@@ -59,6 +63,11 @@ final class NumberCell extends Cell {
         }
         sign = other == 0 ? sign : other;
         return null;
+    }
+
+    @Override
+    String note() {
+        return sign == 0 ? "" : name() + " has the sign " + sign + ", which was passed over: the currency is not taken from it";
     }
 
     @Override

@@ -70,7 +70,7 @@ final class NumberText {
         for (int i = from; i < to; i++) {
             char c = text[i];
             boolean edge = body.length() == 0 || i + 1 == to || !hasDigit(text, i + 1, to);
-            if (c >= '0' && c <= '9' || c == '.' || c == ',') {
+            if ((c >= '0' && c <= '9') || c == '.' || c == ',') {
                 body.append(c);
             } else if (isGroupSpace(c)) {
                 body.append(edge ? "" : " ");
@@ -118,7 +118,7 @@ final class NumberText {
         String whole = end < 0 ? body : body.substring(0, end);
         String part = end < 0 ? "" : body.substring(end + 1);
         boolean grouped = whole.matches("\\d{1,3}(?:([ .,])\\d{3})(?:\\1\\d{3})*");
-        if (!grouped && !whole.matches("\\d+") || !part.matches("\\d*") || end >= 0 && part.isEmpty()) {
+        if ((!grouped && !whole.matches("\\d+")) || !part.matches("\\d*") || (end >= 0 && part.isEmpty())) {
             return whole.chars().anyMatch(Character::isDigit) ? "is not a number with digits in groups of three" : "is not a number";
         }
         String digits = whole.replaceAll("[ .,]", "").replaceFirst("^0+(?=\\d)", "") + part;

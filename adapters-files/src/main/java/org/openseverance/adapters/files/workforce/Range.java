@@ -56,9 +56,9 @@ record Range(long least, long most, boolean zero, int decimals) {
         if (number < 0 && least == 0) {
             return "is negative";
         }
-        if (number / power > most || number / power == most && number % power > 0) {
+        if (number / power > most || (number / power == most && number % power > 0)) {
             return "is more than " + most;
         }
-        return number / power < least || number / power == least && number % power < 0 ? "is less than " + least : null;
+        return number / power < least || (number / power == least && number % power < 0) ? "is less than " + least : null;
     }
 }

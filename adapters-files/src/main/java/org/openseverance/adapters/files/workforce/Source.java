@@ -83,7 +83,7 @@ final class Source {
         byte[] head = in.readNBytes(4);
         in.reset();
         @Nullable ByteOrderMark mark = ByteOrderMark.of(head);
-        if (mark != null && mark.charset().equals(charset)) {
+        if (mark != null && (mark.charset().equals(charset) || mark.charset().equals(StandardCharsets.UTF_8))) {
             in.skipNBytes(mark.length());
         }
         // windows-1252 leaves five bytes undefined; they become the replacement character

@@ -1,0 +1,86 @@
+package org.openseverance.adapters.files.leaver;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.document.Faults;
+import org.openseverance.domain.document.Nearest;
+import org.openseverance.domain.document.Node;
+import org.openseverance.domain.plan.Input;
+import org.openseverance.domain.plan.Line;
+import org.openseverance.domain.plan.Plan;
+
+/** Answers to what a plan asks, in the types that it declares. An answer under the name of a line goes to the input that wins over that line. */
+final class InputAnswers {
+
+    private final Map<String, Input> asked = new HashMap<>();
+    private final Scalars scalars;
+    private final Faults faults;
+    private final boolean tolerant;
+
+    InputAnswers(Plan plan, Scalars scalars, Faults faults, boolean tolerant) {
+        this.scalars = scalars;
+        this.faults = faults;
+        this.tolerant = tolerant;
+        for (Line line : plan.lines().values()) {
+            Input winning = line.unlessGiven() == null ? null : plan.inputs().get(line.unlessGiven());
+            if (winning != null) {
+                asked.put(line.name(), winning);
+            }
+        }
+        asked.putAll(plan.inputs());
+    }
+
+    Map<String, Object> read(Node.Mapping given) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        given.entries().forEach((name, node) -> {
+            Input input = asked.get(name);
+            if (input == null) {
+                unasked(name, node);
+            } else if (!(node instanceof Node.Scalar scalar)) {
+                faults.add(node.place(), name + " is " + node.kind() + "; expected " + input.type().label());
+            } else {
+                Object answer = answer(input, scalar);
+                if (answer != null) {
+                    answers.put(input.name(), answer);
+                }
+            }
+        });
+        return answers;
+    }
+
+    private void unasked(String name, Node node) {
+        if (!tolerant && !name.equals("absences")) {
+            String nearest = Nearest.of(name, asked.keySet());
+            faults.add(
+                    node.place(),
+                    "the plan does not ask for \"" + name + "\"",
+                    nearest == null ? "Leave it out." : "Maybe \"" + nearest + "\".");
+        }
+    }
+
+    private @Nullable Object answer(Input input, Node.Scalar scalar) {
+        return switch (input.type()) {
+            case YES_NO -> scalars.yesNo(scalar, input.name());
+            case DATE -> scalars.date(scalar, input.name());
+            case NUMBER -> number(input, scalar);
+            case TEXT -> word(input, scalar);
+        };
+    }
+
+    private @Nullable BigDecimal number(Input input, Node.Scalar scalar) {
+        BigDecimal number = scalars.number(scalar, input.name());
+        return number == null || number.scale() <= input.decimals()
+                ? number
+                : scalars.wrong(scalar.place(), input.name(), scalar.text(), "a number with at most " + input.decimals() + " decimals");
+    }
+
+    private @Nullable String word(Input input, Node.Scalar scalar) {
+        String word = scalar.text().strip();
+        return input.oneOf().isEmpty() || input.oneOf().contains(word)
+                ? word
+                : scalars.wrong(scalar.place(), input.name(), word, "one of " + String.join(", ", input.oneOf()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.openseverance.adapters.files.leaver;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Currency;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.document.Entries;
+import org.openseverance.domain.document.Faults;
+import org.openseverance.domain.document.Node;
+import org.openseverance.domain.document.Place;
+
+/** Reads dates, numbers and yes or no from text; a fault where the text is no such thing. */
+final class Scalars {
+
+    private static final int DIGITS = 30;
+
+    private final Faults faults;
+
+    Scalars(Faults faults) {
+        this.faults = faults;
+    }
+
+    @Nullable LocalDate date(Entries entries, String key) {
+        Node.Scalar scalar = entries.scalar(key);
+        return scalar == null ? null : date(scalar, key);
+    }
+
+    @Nullable LocalDate date(Node.Scalar scalar, String key) {
+        try {
+            LocalDate date = LocalDate.parse(scalar.text().strip());
+            if (date.getYear() >= 1900 && date.getYear() <= 2200) {
+                return date;
+            }
+        } catch (DateTimeParseException notIso) {
+            // told below
+        }
+        return wrong(scalar.place(), key, scalar.text(), "a date such as 2026-06-30, from 1900 to 2200");
+    }
+
+    @Nullable BigDecimal number(Entries entries, String key) {
+        Node.Scalar scalar = entries.scalar(key);
+        return scalar == null ? null : number(scalar, key);
+    }
+
+    @Nullable BigDecimal number(Node.Scalar scalar, String key) {
+        String text = scalar.text().strip();
+        if (text.matches("-?[0-9]{1," + DIGITS + "}(\\.[0-9]{1," + DIGITS + "})?")) {
+            BigDecimal number = new BigDecimal(text);
+            return number.scale() > 0 ? trimmed(number) : number;
+        }
+        return wrong(scalar.place(), key, text, "a plain number such as 1234.50");
+    }
+
+    /** Zeros at the end say nothing; without them fewer decimals are needed. */
+    private static BigDecimal trimmed(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    @Nullable BigDecimal notNegative(Entries entries, String key) {
+        BigDecimal number = number(entries, key);
+        return number == null || number.signum() >= 0
+                ? number
+                : wrong(entries.place(key), key, number.toPlainString(), "a number that is not below zero");
+    }
+
+    @Nullable Boolean yesNo(Node.Scalar scalar, String key) {
+        return switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
+            case "yes", "true" -> true;
+            case "no", "false" -> false;
+            default -> wrong(scalar.place(), key, scalar.text(), "yes or no");
+        };
+    }
+
+    @Nullable Currency currency(Entries entries) {
+        String code = entries.text("currency", "");
+        try {
+            return code.isEmpty() ? null : Currency.getInstance(code);
+        } catch (IllegalArgumentException unknown) {
+            return wrong(entries.place("currency"), "currency", code, "an ISO 4217 code such as USD");
+        }
+    }
+
+    <T> @Nullable T wrong(Place place, String key, String found, String expected) {
+        faults.add(place, key + " is \"" + found + "\"; expected " + expected);
+        return null;
+    }
+}

@@ -1,0 +1,133 @@
+package org.openseverance.adapters.files.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.plan.Plan;
+import org.openseverance.domain.plan.PlanSource;
+
+/** The plans below one or more folders, read when they are asked for. The id of a plan is its path without the ending; {@code law/} at its start does not count. */
+public final class PlanFolder implements PlanSource {
+
+    /** The folder of the shipped library on the class path. */
+    private static final String SHIPPED = "openseverance-library";
+
+    private final Map<String, Path> files = new TreeMap<>();
+    private final Map<String, PlanFile.Result> read = new TreeMap<>();
+
+    private PlanFolder() {}
+
+    /** The shipped library. */
+    public static PlanFolder shipped() {
+        URL url = PlanFolder.class.getResource("/" + SHIPPED);
+        if (url == null) {
+            throw new IllegalStateException("the library is not on the class path");
+        }
+        PlanFolder folder = new PlanFolder();
+        folder.add(path(url));
+        return folder;
+    }
+
+    /** The plans below a folder. */
+    public static PlanFolder of(Path root) {
+        PlanFolder folder = new PlanFolder();
+        folder.add(root);
+        return folder;
+    }
+
+    /** Adds the plans below another folder; one of a known id takes its place. */
+    public PlanFolder with(Path root) {
+        add(root);
+        return this;
+    }
+
+    private static Path path(URL url) {
+        try {
+            URI uri = url.toURI();
+            if (!"jar".equals(uri.getScheme())) {
+                return Path.of(uri);
+            }
+            return fileSystem(uri).getPath("/" + SHIPPED);
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("the library cannot be read", e);
+        }
+    }
+
+    private static FileSystem fileSystem(URI uri) throws IOException {
+        try {
+            return FileSystems.newFileSystem(uri, Map.of());
+        } catch (FileSystemAlreadyExistsException open) {
+            return FileSystems.getFileSystem(uri);
+        }
+    }
+
+    private void add(Path root) {
+        try (Stream<Path> paths = Files.walk(root)) {
+            paths.filter(file -> file.toString().matches(".*\\.(ya?ml|json)"))
+                    .forEach(file -> files.put(id(root.relativize(file).toString()), file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder " + root + " cannot be read", e);
+        }
+        read.clear();
+    }
+
+    private static String id(String path) {
+        String plain = path.replace('\\', '/').replaceAll("\\.(ya?ml|json)$", "");
+        return plain.startsWith("law/") ? plain.substring("law/".length()) : plain;
+    }
+
+    /** The ids of all documents, sound or not. */
+    public List<String> ids() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** The document of an id as read, with its faults; null if there is none. */
+    public PlanFile.@Nullable Result read(String id) {
+        Path file = files.get(id);
+        if (file == null) {
+            return null;
+        }
+        return read.computeIfAbsent(id, i -> {
+            try {
+                return PlanFile.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException("the plan " + file + " cannot be read", e);
+            }
+        });
+    }
+
+    @Override
+    public @Nullable Plan find(String id) {
+        PlanFile.Result result = read(id);
+        return result == null ? null : result.plan();
+    }
+
+    /** The texts of the case files that stand beside the plans, by their names. */
+    public Map<String, String> caseFiles() throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        List<Path> folders = new ArrayList<>();
+        files.values().forEach(file -> folders.add(file.toAbsolutePath().getParent()));
+        for (Path folder : folders.stream().distinct().toList()) {
+            try (Stream<Path> paths = Files.list(folder)) {
+                for (Path file : paths.filter(f -> f.toString().endsWith(".cases.jsonl")).toList()) {
+                    texts.put(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,181 @@
+package org.openseverance.adapters.files.workforce;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.time.PackedDate;
+import org.openseverance.domain.workforce.Dates;
+import org.openseverance.domain.workforce.Fact;
+import org.openseverance.domain.workforce.Workforce;
+
+/** The cells of a row: makes them, and does what concerns several of them. */
+final class RowCells {
+
+    /** Takes what is wrong with a row. */
+    interface Faults {
+        void add(String field, String value, String message);
+    }
+
+    private final List<InputColumn> inputs;
+    private final Formats ofFile;
+    private final boolean trial;
+
+    private final Workforce.Builder workforce = Workforce.builder();
+    private final BasePay pay = new BasePay(workforce);
+    private final WorkPlace place = new WorkPlace(workforce);
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<DateCell> dates = new ArrayList<>();
+    private @Nullable DateCell birth;
+    private @Nullable DateCell hire;
+    private @Nullable DateCell end;
+    private @Nullable IdCell id;
+
+    RowCells(List<InputColumn> inputs, Formats formats, boolean trial) {
+        this.inputs = inputs;
+        this.ofFile = formats;
+        this.trial = trial;
+    }
+
+    /** The cell that reads a column as a fact, an input, the annual salary or the work location. */
+    Cell column(String target) {
+        return add(target, make(target, ofFile));
+    }
+
+    /** The cell that reads what the user gives for every row: dates as 2026-08-31, numbers as 1234.50. */
+    Cell constant(String target) {
+        return add(target, make(target, new Formats()));
+    }
+
+    private Cell add(String target, Cell cell) {
+        cells.add(cell);
+        if (cell instanceof IdCell ids) {
+            id = ids;
+        } else if (cell instanceof DateCell date) {
+            dates.add(date);
+            birth = target.equals(Fact.DATE_OF_BIRTH.label()) ? date : birth;
+            hire = target.equals(Fact.HIRE_DATE.label()) ? date : hire;
+            end = target.equals(Fact.TERMINATION_DATE.label()) ? date : end;
+        }
+        return cell;
+    }
+
+    private Cell make(String target, Formats formats) {
+        if (target.equals(Headers.ANNUAL_SALARY)) {
+            return new NumberCell(target, Range.PAY, pay::salary, formats.mark(target), unsure(target, formats));
+        }
+        if (target.equals(Headers.WORK_LOCATION)) {
+            return new TermCell(target, WorkPlace::canonical, WorkPlace.EXPECTED, place::whole);
+        }
+        Optional<Fact> fact = Fact.labelled(target);
+        return fact.isPresent() ? ofFact(fact.get(), formats) : ofInput(target, formats);
+    }
+
+    private Cell ofFact(Fact fact, Formats formats) {
+        String name = fact.label();
+        return switch (fact) {
+            case EMPLOYEE_ID -> new IdCell(workforce);
+            case BASE_PAY_RATE -> new NumberCell(name, Range.PAY, pay::rate, formats.mark(name), unsure(name, formats));
+            case BASE_PAY_PERIOD -> new TermCell(name, Terms::period, Terms.PERIOD, pay::period);
+            case VARIABLE_PAY_PERIOD, BENEFITS_PERIOD -> new TermCell(name, Terms::period, Terms.PERIOD, workforce.words(fact)::set);
+            case BASE_PAY_CURRENCY -> new TermCell(name, Terms::currency, Terms.CURRENCY, workforce.words(fact)::set);
+            case EMPLOYMENT_TYPE, CAUSE -> new TermCell(name, Terms::word, "a word", workforce.words(fact)::set);
+            case WORK_COUNTRY -> new TermCell(name, Terms::country, Terms.COUNTRY, place::country);
+            case WORK_SUBDIVISION -> new TermCell(name, WorkPlace::canonicalSubdivision, "a subdivision such as TX or US-TX", place::subdivision);
+            case WORK_SITE -> new TermCell(name, text -> text, "a place", place::site);
+            default -> switch (fact.kind()) {
+                case DATE -> date(name, formats);
+                case TEXT -> new WordCell(name, workforce.words(fact));
+                case NUMBER -> new NumberCell(name, Range.of(fact), workforce.numbers(fact)::set, formats.mark(name), unsure(name, formats));
+            };
+        };
+    }
+
+    private DateCell date(String name, Formats formats) {
+        return new DateCell(name, workforce.dates(name), formats.pattern(name), trial && !formats.hasPattern(name));
+    }
+
+    private Cell ofInput(String name, Formats formats) {
+        InputColumn input = inputs.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No such input: " + name));
+        return switch (input.kind()) {
+            case DATE -> date(name, formats);
+            case TEXT -> new WordCell(name, workforce.words(name));
+            case NUMBER -> new NumberCell(
+                    name, Range.ofInput(input.decimals()), workforce.numbers(name, 0)::set, formats.mark(name), unsure(name, formats));
+        };
+    }
+
+    private boolean unsure(String name, Formats formats) {
+        return trial && !formats.hasMark(name);
+    }
+
+    Workforce.Builder workforce() {
+        return workforce;
+    }
+
+    void beginRow() {
+        pay.beginRow();
+        place.beginRow();
+        for (DateCell date : dates) {
+            date.beginRow();
+        }
+        if (id != null) {
+            id.beginRow();
+        }
+    }
+
+    /** What several cells say together. */
+    void checkRow(int row, Faults faults) {
+        try {
+            pay.endRow(row);
+        } catch (ArithmeticException e) {
+            faults.add(Fact.BASE_PAY_RATE.label(), "", String.valueOf(e.getMessage()));
+        }
+        String wrong = place.endRow();
+        if (wrong != null) {
+            faults.add(Fact.WORK_SUBDIVISION.label(), "", wrong);
+        }
+        checkOrder(birth, hire, faults);
+        checkOrder(hire, end, faults);
+    }
+
+    private static void checkOrder(@Nullable DateCell earlier, @Nullable DateCell later, Faults faults) {
+        if (earlier == null || later == null || earlier.date() == Dates.UNKNOWN || later.date() == Dates.UNKNOWN) {
+            return;
+        }
+        if (later.date() < earlier.date()) {
+            faults.add(later.name(), PackedDate.toLocalDate(later.date()).toString(), "is before " + earlier.name() + " "
+                    + PackedDate.toLocalDate(earlier.date()));
+        }
+    }
+
+    void endRow(int row, boolean faulty) {
+        if (!faulty) {
+            workforce.endRow(row);
+            return;
+        }
+        if (id != null) {
+            id.dropRow(row);
+        }
+        workforce.dropRow();
+    }
+
+    boolean isSettled() {
+        for (Cell cell : cells) {
+            if (!cell.isSettled()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    List<String> notes() {
+        return Stream.concat(Stream.of(pay.note()), cells.stream().map(Cell::note))
+                .filter(note -> !note.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of reading workforce files. */
+package org.openseverance.adapters.files.workforce;

@@ -1,0 +1,102 @@
+package org.openseverance.domain.quote;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.document.Fault;
+import org.openseverance.domain.employee.Leaver;
+import org.openseverance.domain.employee.Pay;
+import org.openseverance.domain.employee.WorkLocation;
+import org.openseverance.domain.plan.Plan;
+import org.openseverance.domain.plan.PlanSource;
+import org.openseverance.domain.resolve.Jurisdiction;
+import org.openseverance.domain.resolve.Overridden;
+import org.openseverance.domain.resolve.Precision;
+import org.openseverance.domain.resolve.ResolvedPlan;
+import org.openseverance.domain.resolve.Resolver;
+import org.openseverance.domain.worksheet.LeaverFacts;
+import org.openseverance.domain.worksheet.Worksheet;
+
+/**
+ * Quotes packages of one plan, one leaver at a time: a worksheet of one row. The rules are laid once for each jurisdiction and kept. Not for use by several threads
+ * at once.
+ */
+public final class Quoter {
+
+    private final Plan plan;
+    private final PlanSource plans;
+    private final Map<Shape, Sheet> sheets = new HashMap<>();
+
+    public Quoter(Plan plan, PlanSource plans) {
+        this.plan = plan;
+        this.plans = plans;
+    }
+
+    /** What rules depend on besides the plan. */
+    private record Shape(Jurisdiction where, Precision precision, Overridden overridden) {}
+
+    private record Sheet(ResolvedPlan plan, LeaverFacts facts, Worksheet worksheet) {}
+
+    /**
+     * The leaver's package.
+     *
+     * @throws IllegalArgumentException if the plan's units or references do not agree, or an input is not of the type that the plan declares
+     */
+    public SeparationPackage quote(Leaver leaver) {
+        return quote(leaver, List.of());
+    }
+
+    /** The leaver's package, with hand-made values laid over lines. Their values must come with the leaver's inputs. */
+    public SeparationPackage quote(Leaver leaver, List<String> overriddenLines) {
+        WorkLocation location = leaver.employee().workLocation();
+        Shape shape = new Shape(
+                new Jurisdiction(location.country(), location.subdivision()),
+                precision(leaver),
+                overriddenLines.isEmpty() ? Overridden.NONE : new Overridden(new TreeSet<>(overriddenLines)));
+        Sheet sheet = sheets.computeIfAbsent(shape, this::sheet);
+        sheet.facts.use(leaver);
+        sheet.worksheet.run(ONLY, 1);
+        return new Telling(sheet.plan, Row.of(sheet.worksheet, 0), name -> word(name, leaver)).tell();
+    }
+
+    private static final int[] ONLY = {0};
+
+    private Sheet sheet(Shape shape) {
+        List<Fault> faults = new ArrayList<>();
+        Resolver resolver = new Resolver(plans, shape.precision, shape.where);
+        ResolvedPlan resolved = resolver.add(plan, shape.overridden, faults);
+        if (resolved == null) {
+            throw new IllegalArgumentException(
+                    plan.id() + " cannot be resolved:\n" + String.join("\n", faults.stream().map(Fault::toString).toList()));
+        }
+        LeaverFacts facts = new LeaverFacts();
+        return new Sheet(resolved, facts, new Worksheet(resolver.program().build(), facts, 1));
+    }
+
+    private static String word(String name, Leaver leaver) {
+        Object input = leaver.inputs().get(name);
+        String word = input == null && Precision.isWord(name) ? leaver.word(name) : String.valueOf(input);
+        return String.valueOf(word);
+    }
+
+    private static Precision precision(Leaver leaver) {
+        Map<String, Integer> finer = new HashMap<>();
+        for (String name : new String[] {"base_pay", "variable_pay", "benefits"}) {
+            Pay pay = leaver.pay(name);
+            note(name + ".rate", pay == null ? null : pay.rate(), finer);
+        }
+        note("standard_weekly_hours", leaver.employee().standardWeeklyHours(), finer);
+        note("full_time_equivalent", leaver.employee().fullTimeEquivalent(), finer);
+        return finer.isEmpty() ? Precision.USUAL : new Precision(finer);
+    }
+
+    private static void note(String name, @Nullable BigDecimal number, Map<String, Integer> finer) {
+        if (number != null && number.scale() > Precision.usual(name)) {
+            finer.put(name, number.scale());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.openseverance.domain.quote;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.openseverance.domain.resolve.Kind;
+import org.openseverance.domain.resolve.Operand;
+import org.openseverance.domain.rule.Rule;
+import org.openseverance.domain.time.PackedDate;
+import org.openseverance.domain.worksheet.Worksheet;
+
+/** One row of a worksheet, kept: its cells, and for unknown ones why. */
+final class Row {
+
+    private final long[] cells;
+    private final Map<Integer, LineValue.Unknown> unknown = new HashMap<>();
+
+    private Row(long[] cells) {
+        this.cells = cells;
+    }
+
+    static Row of(Worksheet worksheet, int row) {
+        Row kept = new Row(worksheet.cells(row));
+        if (worksheet.hasGaps()) {
+            for (int slot = 0; slot < kept.cells.length; slot++) {
+                if (kept.cells[slot] == Rule.UNKNOWN) {
+                    Worksheet.Unknown why = worksheet.whyUnknown(slot, row);
+                    kept.unknown.put(slot, new LineValue.Unknown(why.missing(), why.failures()));
+                }
+            }
+        }
+        return kept;
+    }
+
+    long cell(int slot) {
+        return cells[slot];
+    }
+
+    boolean isKnown(int slot) {
+        return cells[slot] != Rule.UNKNOWN;
+    }
+
+    LineValue.Unknown whyUnknown(int slot) {
+        return unknown.getOrDefault(slot, new LineValue.Unknown(java.util.List.of(), java.util.List.of()));
+    }
+
+    LineValue value(Operand operand, String name, UnaryOperator<String> words) {
+        if (operand.noLimit()) {
+            return new LineValue.NoLimit();
+        }
+        if (operand.constant() != null) {
+            return new LineValue.Figure(operand.constant().numerator(), operand.constant().denominator(), operand.unit());
+        }
+        if (!isKnown(operand.slot())) {
+            return whyUnknown(operand.slot());
+        }
+        long cell = cells[operand.slot()];
+        if (operand.kind() instanceof Kind.Figure figure) {
+            return new LineValue.Figure(cell, figure.denominator(), figure.unit());
+        }
+        if (operand.kind() instanceof Kind.Date) {
+            return new LineValue.Day(PackedDate.toLocalDate((int) cell));
+        }
+        if (operand.kind() instanceof Kind.Truth) {
+            return new LineValue.YesNo(cell == 1);
+        }
+        if (operand.kind() instanceof Kind.Word) {
+            return new LineValue.Word(words.apply(name));
+        }
+        return isKnown(operand.end())
+                ? new LineValue.Span(
+                        PackedDate.toLocalDate((int) cell),
+                        PackedDate.toLocalDate((int) cells[operand.end()]).minusDays(1))
+                : whyUnknown(operand.end());
+    }
+}

@@ -1,0 +1,210 @@
+package org.openseverance.domain.whatif;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.document.Fault;
+import org.openseverance.domain.plan.Award;
+import org.openseverance.domain.plan.Plan;
+import org.openseverance.domain.plan.PlanSource;
+import org.openseverance.domain.quote.RowQuoter;
+import org.openseverance.domain.quote.SeparationPackage;
+import org.openseverance.domain.resolve.Jurisdiction;
+import org.openseverance.domain.resolve.Overridden;
+import org.openseverance.domain.resolve.Precision;
+import org.openseverance.domain.resolve.ResolvedPlan;
+import org.openseverance.domain.resolve.Resolver;
+import org.openseverance.domain.workforce.Fact;
+import org.openseverance.domain.workforce.Workforce;
+import org.openseverance.domain.worksheet.Program;
+import org.openseverance.domain.worksheet.Worksheet;
+import org.openseverance.domain.worksheet.WorkforceFacts;
+
+/**
+ * Several plans laid into one program for each kind of work location, and run over a workforce block by block. What the plans have in common is worked out once. The
+ * run itself is immutable; each thread takes a {@link Worker}.
+ */
+public final class WorkforceRun {
+
+    /** Rows that are looked at together to bring those of one location side by side. */
+    private static final int CHUNK = 4096;
+
+    private final Workforce workforce;
+    private final WorkforceFacts facts;
+    private final List<Variant> variants;
+    private final int[] variantOf;
+
+    /** The plans as resolved for one kind of location. */
+    private record Variant(Program program, List<ResolvedPlan> plans) {}
+
+    private WorkforceRun(Workforce workforce, WorkforceFacts facts, List<Variant> variants, int[] variantOf) {
+        this.workforce = workforce;
+        this.facts = facts;
+        this.variants = List.copyOf(variants);
+        this.variantOf = variantOf;
+    }
+
+    /**
+     * Lays the plans; null, with their faults, if units or references do not agree.
+     *
+     * @param event what holds for everyone, such as the last day
+     */
+    public static @Nullable WorkforceRun of(
+            Workforce workforce, WorkforceFacts.Event event, List<Plan> plans, PlanSource source, List<Fault> faults) {
+        List<Plan> laws = laws(plans, source);
+        Locations locations = Locations.of(workforce, event, laws);
+        Precision precision = precision(workforce);
+        List<Variant> variants = new ArrayList<>();
+        for (Jurisdiction where : locations.kinds()) {
+            Resolver resolver = new Resolver(source, precision, where);
+            List<ResolvedPlan> resolved = new ArrayList<>();
+            for (Plan plan : plans) {
+                ResolvedPlan one = resolver.add(plan, Overridden.NONE, faults);
+                if (one == null) {
+                    return null;
+                }
+                resolved.add(one);
+            }
+            variants.add(new Variant(resolver.program().build(), List.copyOf(resolved)));
+        }
+        return new WorkforceRun(workforce, new WorkforceFacts(workforce, event), variants, locations.ofRows());
+    }
+
+    private static Precision precision(Workforce workforce) {
+        Map<String, Integer> decimals = new HashMap<>();
+        for (Fact fact : Fact.values()) {
+            if (fact.kind() == Fact.Kind.NUMBER && workforce.has(fact)) {
+                decimals.put(fact.label(), workforce.decimals(fact));
+            }
+        }
+        return new Precision(decimals);
+    }
+
+    /** The plans of law that these stand on, and those stand on in turn. */
+    private static List<Plan> laws(List<Plan> plans, PlanSource source) {
+        Map<String, Plan> found = new LinkedHashMap<>();
+        List<Plan> open = new ArrayList<>(plans);
+        while (!open.isEmpty()) {
+            for (Award award : open.remove(0).awards().values()) {
+                List<String> ids = award.law() == null ? List.of() : award.law().plans();
+                for (String id : ids) {
+                    Plan law = source.find(id);
+                    if (law != null && found.putIfAbsent(id, law) == null) {
+                        open.add(law);
+                    }
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    public Workforce workforce() {
+        return workforce;
+    }
+
+    /** How many employees. */
+    public int size() {
+        return workforce.size();
+    }
+
+    /** How many plans. */
+    public int plans() {
+        return variants.isEmpty() ? 0 : variants.get(0).plans.size();
+    }
+
+    /** How many rules run for each row, at most. */
+    public int rules() {
+        return variants.stream().mapToInt(v -> v.program.size()).max().orElse(0);
+    }
+
+    /** What one thread needs. */
+    public Worker worker() {
+        return new Worker();
+    }
+
+    /** Sees each block as it is worked out. */
+    @FunctionalInterface
+    public interface Visitor {
+
+        /**
+         * A block of rows of the workforce, at rows 0 to n - 1 of the worksheet.
+         *
+         * @param plans as resolved for these rows, in the order of the run
+         */
+        void visit(Worksheet worksheet, List<ResolvedPlan> plans, int[] rows, int n);
+    }
+
+    /** One thread's worksheets. */
+    public final class Worker {
+
+        private final @Nullable Worksheet[] worksheets = new Worksheet[variants.size()];
+        private final int[] sorted = new int[CHUNK];
+        private final int[] starts = new int[variants.size() + 1];
+        private final int[] block = new int[Worksheet.BLOCK];
+
+        private Worker() {}
+
+        /** Works out rows {@code from} to before {@code to}. */
+        public void run(int from, int to, Visitor visitor) {
+            for (int start = from; start < to; start += CHUNK) {
+                chunk(start, Math.min(start + CHUNK, to), visitor);
+            }
+        }
+
+        private void chunk(int from, int to, Visitor visitor) {
+            Arrays.fill(starts, 0);
+            for (int row = from; row < to; row++) {
+                starts[variantOf(row) + 1]++;
+            }
+            for (int v = 0; v < variants.size(); v++) {
+                starts[v + 1] += starts[v];
+            }
+            int[] next = starts.clone();
+            for (int row = from; row < to; row++) {
+                sorted[next[variantOf(row)]++] = row;
+            }
+            for (int v = 0; v < variants.size(); v++) {
+                for (int at = starts[v]; at < starts[v + 1]; at += Worksheet.BLOCK) {
+                    int n = Math.min(Worksheet.BLOCK, starts[v + 1] - at);
+                    System.arraycopy(sorted, at, block, 0, n);
+                    Worksheet worksheet = worksheet(v);
+                    worksheet.run(block, n);
+                    visitor.visit(worksheet, variants.get(v).plans, block, n);
+                }
+            }
+        }
+
+        private int variantOf(int row) {
+            return variantOf.length == 0 ? 0 : variantOf[row];
+        }
+
+        private Worksheet worksheet(int variant) {
+            Worksheet known = worksheets[variant];
+            if (known == null) {
+                known = new Worksheet(variants.get(variant).program, facts, Worksheet.BLOCK);
+                worksheets[variant] = known;
+            }
+            return known;
+        }
+
+        /** The package that a plan gives one employee, with every line. */
+        public SeparationPackage quote(int row, int plan) {
+            int variant = variantOf(row);
+            Worksheet worksheet = worksheet(variant);
+            worksheet.run(new int[] {row}, 1);
+            return RowQuoter.quote(variants.get(variant).plans.get(plan), worksheet, 0, name -> word(name, row));
+        }
+
+        private String word(String name, int row) {
+            if (!workforce.has(name)) {
+                return name;
+            }
+            int code = workforce.words(name)[row];
+            return code < 0 ? "" : workforce.dictionary(name).get(code);
+        }
+    }
+}
