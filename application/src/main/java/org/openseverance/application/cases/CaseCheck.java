@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openseverance.application.cases.CaseResult.Miss;
 import org.openseverance.application.cases.CaseResult.Verdict;
 import org.openseverance.domain.money.Money;
+import org.openseverance.domain.plan.AwardKind;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.PlanSource;
 import org.openseverance.domain.quantity.Ratio;
@@ -55,7 +56,10 @@ public final class CaseCheck {
     /** What differs between a package and what was expected of it. */
     public static List<Miss> misses(Expectation expected, SeparationPackage got) {
         List<Miss> misses = new ArrayList<>();
-        AwardResult award = got.awards().get(0);
+        AwardResult award = got.awards().stream()
+                .filter(a -> a.kind() == AwardKind.SEVERANCE_PAY)
+                .findFirst()
+                .orElse(got.awards().get(0));
         if (expected.outcome() != null) {
             String outcome = award.entitled() == null
                     ? Outcome.FACTS_MISSING.label()

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.quantity.Ratio;
 
-/** What a worked case expects: only what its source states. It is held against the first award of the plan, and {@link #values} against lines by name. */
+/** What a worked case expects: only what its source states. It is held against the plan's severance pay, or its first award where it has none, and {@link #values} against lines by name. */
 @Value.Immutable
 public interface Expectation {
 

@@ -24,10 +24,10 @@ final class PlanDocuments implements PlanSource {
     PlanDocuments(Path folder) {
         for (Path file : documents(folder)) {
             Reading reading = DocumentReader.read(file);
-            if (reading.document() == null || !reading.faults().isEmpty()) {
+            if (reading.node() == null || !reading.isSound()) {
                 throw new IllegalArgumentException(file + " cannot be read: " + reading.faults());
             }
-            Plan plan = PlanReader.read(reading.document(), "benchmark").orThrow();
+            Plan plan = PlanReader.read(reading.node(), "benchmark").orThrow();
             plans.put(plan.id(), plan);
         }
     }

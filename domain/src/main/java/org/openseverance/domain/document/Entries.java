@@ -19,7 +19,10 @@ public final class Entries {
     /** Null, with a fault, where the node is no mapping. */
     public static @Nullable Entries read(Node node, Shape shape, Faults faults) {
         if (!(node instanceof Node.Mapping mapping)) {
-            faults.add(node.place(), shape.what() + " is a mapping; found " + found(node), "Keys: " + String.join(", ", shape.names()) + ".");
+            faults.add(
+                    node.place(),
+                    shape.what() + " is a mapping; found " + found(node),
+                    "Keys: " + String.join(", ", shape.names()) + ".");
             return null;
         }
         Map<String, Node> sound = new LinkedHashMap<>();
@@ -28,9 +31,15 @@ public final class Entries {
             if (key == null) {
                 faults.add(value.place(), "\"" + name + "\" is no key of " + shape.what(), unknown(name, shape));
             } else if (isEmpty(value)) {
-                faults.add(value.place(), "\"" + name + "\" is empty; expected " + key.content().words(), "Write a value or leave the key out.");
+                faults.add(
+                        value.place(),
+                        "\"" + name + "\" is empty; expected " + key.content().words(),
+                        "Write a value or leave the key out.");
             } else if (!key.content().admits(value)) {
-                faults.add(value.place(), "\"" + name + "\" is " + value.kind() + "; expected " + key.content().words());
+                faults.add(
+                        value.place(),
+                        "\"" + name + "\" is " + value.kind() + "; expected "
+                                + key.content().words());
             } else {
                 sound.put(name, value);
             }
@@ -54,7 +63,9 @@ public final class Entries {
 
     /** A node in words, for messages. */
     public static String found(Node node) {
-        return node instanceof Node.Scalar scalar ? (scalar.text().isBlank() ? "nothing" : "\"" + scalar.text() + "\"") : node.kind();
+        return node instanceof Node.Scalar scalar
+                ? (scalar.text().isBlank() ? "nothing" : "\"" + scalar.text() + "\"")
+                : node.kind();
     }
 
     public Place place() {

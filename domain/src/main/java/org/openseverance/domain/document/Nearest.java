@@ -20,7 +20,7 @@ public final class Nearest {
         }
         String wanted = bare(word);
         String best = null;
-        int least = Math.max(1, Math.min(4, wanted.length() / 3)) + 1;
+        int least = Math.min(wanted.length(), Math.max(1, Math.min(4, wanted.length() / 3)) + 1);
         for (String name : known) {
             int distance = Math.abs(name.length() - word.length()) > 4 ? least : distance(wanted, bare(name));
             if (distance < least) {
@@ -51,7 +51,8 @@ public final class Nearest {
         String found = null;
         for (String name : known) {
             String candidate = bare(name);
-            boolean near = candidate.startsWith(wanted) || candidate.endsWith(wanted)
+            boolean near = candidate.startsWith(wanted)
+                    || candidate.endsWith(wanted)
                     || (candidate.length() >= 4 && (wanted.startsWith(candidate) || wanted.endsWith(candidate)));
             if (near && found != null) {
                 return null;

@@ -39,7 +39,9 @@ public record Shape(String what, List<Key> keys) {
             if (node instanceof Node.Scalar) {
                 return this == TEXT || this == TEXT_OR_LIST || this == TEXT_OR_MAPPING;
             }
-            return node instanceof Node.Sequence ? this == LIST || this == TEXT_OR_LIST : this == MAPPING || this == TEXT_OR_MAPPING;
+            return node instanceof Node.Sequence
+                    ? this == LIST || this == TEXT_OR_LIST
+                    : this == MAPPING || this == TEXT_OR_MAPPING;
         }
 
         /** For messages. */

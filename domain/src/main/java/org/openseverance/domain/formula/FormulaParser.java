@@ -40,18 +40,23 @@ public final class FormulaParser {
 
     private final Tokens tokens;
     private final Literals literals;
+    private final QuotedWords words;
     private int depth;
 
     private FormulaParser(Tokens tokens) {
         this.tokens = tokens;
         this.literals = new Literals(tokens);
+        this.words = new QuotedWords(tokens);
     }
 
     /** The expression, or null with a fault that says where the text goes wrong, what was expected and what may have been meant. */
     public static @Nullable Expression parse(String text, Place place, Faults faults) {
         try {
             if (text.length() > LONGEST) {
-                throw new FormulaException(0, "a formula has at most " + LONGEST + " characters; this has " + text.length(), "Give parts of it lines of their own.");
+                throw new FormulaException(
+                        0,
+                        "a formula has at most " + LONGEST + " characters; this has " + text.length(),
+                        "Give parts of it lines of their own.");
             }
             FormulaParser parser = new FormulaParser(new Tokens(Lexer.tokens(text), place));
             Expression expression = parser.disjunction();
@@ -80,7 +85,10 @@ public final class FormulaParser {
 
     private void enter(Token token) throws FormulaException {
         if (++depth > DEEPEST) {
-            throw new FormulaException(token.start(), "a formula nests at most " + DEEPEST + " levels", "Give parts of it lines of their own.");
+            throw new FormulaException(
+                    token.start(),
+                    "a formula nests at most " + DEEPEST + " levels",
+                    "Give parts of it lines of their own.");
         }
     }
 
@@ -140,14 +148,22 @@ public final class FormulaParser {
             result = new Expression.Comparison(relation, left, sum(), tokens.place(token));
         } else if (tokens.takenWord("is")) {
             boolean negated = tokens.takenWord("not");
-            result = new Expression.Membership(left, List.of(word("is")), negated, tokens.place(token));
-        } else if (token.isWord("in") || (token.isWord("not") && tokens.peekSecond().isWord("in"))) {
+            result = new Expression.Membership(left, List.of(words.one("is")), negated, tokens.place(token));
+        } else if (token.isWord("in")
+                || (token.isWord("not") && tokens.peekSecond().isWord("in"))) {
             boolean negated = tokens.takenWord("not");
             tokens.take();
-            result = new Expression.Membership(left, words(), negated, tokens.place(token));
+            result = new Expression.Membership(left, words.list(), negated, tokens.place(token));
         }
-        if (result != left && (relation(tokens.peek()) != null || tokens.peek().isWord("is") || tokens.peek().isWord("in"))) {
-            throw new FormulaException(tokens.peek().start(), "comparisons are not chained; found a second one at " + tokens.peek().shown(), "Write \"a < b and b < c\".");
+        if (result != left
+                && (relation(tokens.peek()) != null
+                        || tokens.peek().isWord("is")
+                        || tokens.peek().isWord("in"))) {
+            throw new FormulaException(
+                    tokens.peek().start(),
+                    "comparisons are not chained; found a second one at "
+                            + tokens.peek().shown(),
+                    "Write \"a < b and b < c\".");
         }
         return result;
     }
@@ -161,30 +177,6 @@ public final class FormulaParser {
             }
         }
         return null;
-    }
-
-    private List<String> words() throws FormulaException {
-        tokens.expect("[", "after \"in\"");
-        List<String> words = new ArrayList<>();
-        do {
-            words.add(word("in"));
-        } while (tokens.taken(","));
-        tokens.expect("]", "after the last word");
-        return words;
-    }
-
-    private String word(String after) throws FormulaException {
-        Token token = tokens.take();
-        boolean reserved = token.kind() == Token.Kind.WORD && (JOINING.contains(token.text()) || token.text().equals("per"));
-        if (token.kind() == Token.Kind.SIGN || token.kind() == Token.Kind.END || reserved) {
-            throw new FormulaException(token.start(), "expected a word after \"" + after + "\"; found " + token.shown(), "Words are written as they are, or in quotes.");
-        }
-        Token next = tokens.peek();
-        boolean goesOn = next.is("-") ? next.start() == token.end() : next.kind() == Token.Kind.WORD && !RESERVED.contains(next.text());
-        if (token.kind() != Token.Kind.QUOTED && goesOn) {
-            throw new FormulaException(token.start(), "expected one word after \"" + after + "\"; found " + token.shown() + " and " + next.shown(), "Put words with blanks or \"-\" into quotes.");
-        }
-        return token.text();
     }
 
     private Expression sum() throws FormulaException {
@@ -216,7 +208,8 @@ public final class FormulaParser {
         Expression operand = minus();
         depth--;
         if (operand instanceof Expression.Number number) {
-            Quantity negated = new Quantity(number.value().value().negated(), number.value().unit());
+            Quantity negated = new Quantity(
+                    number.value().value().negated(), number.value().unit());
             return new Expression.Number(negated, number.bare(), tokens.place(sign));
         }
         Expression zero = new Expression.Number(new Quantity(Ratio.ZERO, Unit.NONE), true, tokens.place(sign));
@@ -241,8 +234,10 @@ public final class FormulaParser {
             depth--;
             return inner;
         }
-        String advice = token.kind() == Token.Kind.QUOTED ? "Quoted words stand after \"is\" and in \"in [...]\" only." : "";
-        throw new FormulaException(token.start(), "expected a value" + tokens.after(token) + "; found " + token.shown(), advice);
+        String advice =
+                token.kind() == Token.Kind.QUOTED ? "Quoted words stand after \"is\" and in \"in [...]\" only." : "";
+        throw new FormulaException(
+                token.start(), "expected a value" + tokens.after(token) + "; found " + token.shown(), advice);
     }
 
     private Expression named(Token token) throws FormulaException {
@@ -258,7 +253,8 @@ public final class FormulaParser {
             return call(function, token);
         }
         if (tokens.peek().is("(")) {
-            throw new FormulaException(token.start(), "there is no function \"" + word + "\"", Nearest.advice(word, FUNCTIONS.keySet()));
+            throw new FormulaException(
+                    token.start(), "there is no function \"" + word + "\"", Nearest.advice(word, FUNCTIONS.keySet()));
         }
         if (RESERVED.contains(word)) {
             String advice = word.equals("none") ? "\"none\" is a value of a parameter." : "";
@@ -269,7 +265,8 @@ public final class FormulaParser {
             String advice = word.matches("[A-Z]{3}")
                     ? "A currency stands after a number: \"100 " + word + "\"."
                     : NAME.matcher(lower).matches() ? "Maybe \"" + lower + "\"." : "";
-            throw new FormulaException(token.start(), "\"" + word + "\" is no name; names are lower-case words joined by \"_\"", advice);
+            throw new FormulaException(
+                    token.start(), "\"" + word + "\" is no name; names are lower-case words joined by \"_\"", advice);
         }
         return new Expression.Name(word, tokens.place(token));
     }
@@ -277,8 +274,11 @@ public final class FormulaParser {
     private Expression given(Token token) throws FormulaException {
         tokens.expect("(", "after \"given\"");
         Token name = tokens.take();
-        if (name.kind() != Token.Kind.WORD || RESERVED.contains(name.text()) || !NAME.matcher(name.text()).matches()) {
-            throw new FormulaException(name.start(), "expected a name inside \"given(...)\"; found " + name.shown(), "");
+        if (name.kind() != Token.Kind.WORD
+                || RESERVED.contains(name.text())
+                || !NAME.matcher(name.text()).matches()) {
+            throw new FormulaException(
+                    name.start(), "expected a name inside \"given(...)\"; found " + name.shown(), "");
         }
         tokens.expect(")", "after the name");
         return new Expression.Given(name.text(), tokens.place(token));
@@ -297,7 +297,8 @@ public final class FormulaParser {
         if (clamp ? arguments.size() != 3 : arguments.size() < 2) {
             throw new FormulaException(
                     token.start(),
-                    "\"" + function.label() + "\" takes " + (clamp ? "three" : "two or more") + " values; found " + arguments.size(),
+                    "\"" + function.label() + "\" takes " + (clamp ? "three" : "two or more") + " values; found "
+                            + arguments.size(),
                     clamp ? "Write clamp(value, lowest, highest)." : "");
         }
         return new Expression.Call(function, arguments, tokens.place(token));

@@ -11,7 +11,8 @@ final class Lexer {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9A-Za-z_])");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+|/[0-9]+(?!\\.[0-9]))?");
-    private static final Pattern WORD = Pattern.compile("half-years?(?![\\p{L}0-9_])|[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*");
+    private static final Pattern WORD =
+            Pattern.compile("half-years?(?![\\p{L}0-9_])|[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*");
     private static final Pattern SIGN = Pattern.compile("<=|>=|!=|[-+*/()\\[\\],<>=]");
 
     private static final Map<String, String> ADVICE = Map.ofEntries(
@@ -67,7 +68,10 @@ final class Lexer {
         } else if (!taken(WORD, Token.Kind.WORD)) {
             refuseForeignSigns();
             if (!taken(SIGN, Token.Kind.SIGN)) {
-                throw new FormulaException(at, "\"" + text.substring(at, text.offsetByCodePoints(at, 1)) + "\" has no meaning in a formula", "");
+                throw new FormulaException(
+                        at,
+                        "\"" + text.substring(at, text.offsetByCodePoints(at, 1)) + "\" has no meaning in a formula",
+                        "");
             }
         }
         return true;
@@ -101,7 +105,10 @@ final class Lexer {
                     "Write \"" + whole.replace(",", "") + "\", or a blank after the comma.");
         }
         if (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '_')) {
-            throw new FormulaException(start, "a number ends before \"" + text.charAt(at) + "\"", "Put a blank between a number and its unit.");
+            throw new FormulaException(
+                    start,
+                    "a number ends before \"" + text.charAt(at) + "\"",
+                    "Put a blank between a number and its unit.");
         }
     }
 

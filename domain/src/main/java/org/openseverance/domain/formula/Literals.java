@@ -31,11 +31,10 @@ final class Literals {
 
     Expression number(Token token) throws FormulaException {
         try {
-            Ratio value = Ratio.parse(token.text());
+            Ratio value = NumberWords.parse(token.text());
             String unit = unit();
-            Quantity quantity = unit.isEmpty()
-                    ? new Quantity(value, Unit.NONE)
-                    : UnitWords.withoutPercent(value, Unit.parse(unit));
+            Quantity quantity =
+                    unit.isEmpty() ? new Quantity(value, Unit.NONE) : UnitWords.withoutPercent(value, Unit.parse(unit));
             return new Expression.Number(quantity, unit.isEmpty(), tokens.place(token));
         } catch (ArithmeticException | NumberFormatException unfit) {
             boolean zero = token.text().matches("[0-9]+/0+");
@@ -70,9 +69,8 @@ final class Literals {
         }
         if (!UnitWords.isUnit(token.text())) {
             String lower = token.text().toLowerCase(Locale.ROOT);
-            String advice = FormulaParser.JOINING.contains(lower)
-                    ? "Write \"" + lower + "\"."
-                    : UnitWords.advice(token.text());
+            String advice =
+                    FormulaParser.JOINING.contains(lower) ? "Write \"" + lower + "\"." : UnitWords.advice(token.text());
             throw new FormulaException(token.start(), token.shown() + " is not a unit", advice);
         }
         return token.text();

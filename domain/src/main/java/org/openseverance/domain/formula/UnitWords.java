@@ -40,7 +40,8 @@ public final class UnitWords {
     /** The unit that a text says, or null; {@link #advice} then says why. */
     public static @Nullable Unit parse(String text) {
         try {
-            return Unit.parse(text);
+            Unit unit = Unit.parse(text);
+            return Math.abs(unit.power("percent")) > 1 ? null : unit;
         } catch (IllegalArgumentException noUnit) {
             return null;
         }

@@ -20,23 +20,34 @@ final class AwardCheck {
     }
 
     void check() {
-        List<String> conditions =
-                draft.lines.values().stream().filter(line -> line.form() instanceof Form.Require).map(Line::name).toList();
+        List<String> conditions = draft.lines.values().stream()
+                .filter(line -> line.form() instanceof Form.Require)
+                .map(Line::name)
+                .toList();
         for (Award award : draft.awards.values()) {
             List<String> requires = award.requires();
             for (String name : requires == null ? List.<String>of() : requires) {
                 if (!conditions.contains(name) && !draft.isBroken(name)) {
                     boolean other = draft.declared.containsKey(name) || Vocabulary.FACTS.containsKey(name);
-                    faults.add(award.place().child("requires"), other ? "\"" + name + "\" is not a require" : "unknown name \"" + name + "\"", Nearest.advice(name, conditions));
+                    faults.add(
+                            award.place().child("requires"),
+                            other ? "\"" + name + "\" is not a require" : "unknown name \"" + name + "\"",
+                            Nearest.advice(name, conditions));
                 }
             }
             for (String name : award.less()) {
                 if (!draft.awards.containsKey(name) && !draft.declaredAwards.contains(name)) {
-                    faults.add(award.place().child("less"), "\"less\" names awards of this plan; \"" + name + "\" is none", Nearest.advice(name, draft.awards.keySet()));
+                    faults.add(
+                            award.place().child("less"),
+                            "\"less\" names awards of this plan; \"" + name + "\" is none",
+                            Nearest.advice(name, draft.awards.keySet()));
                 }
             }
             if (takesOffItself(award.name())) {
-                faults.add(award.place().child("less"), "\"" + award.name() + "\" is taken off itself", "Awards may not take each other off in a circle.");
+                faults.add(
+                        award.place().child("less"),
+                        "\"" + award.name() + "\" is taken off itself",
+                        "Awards may not take each other off in a circle.");
             }
         }
     }

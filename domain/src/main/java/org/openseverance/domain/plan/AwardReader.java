@@ -15,9 +15,11 @@ import org.openseverance.domain.document.Node;
 /** Reads what a plan grants. */
 final class AwardReader {
 
-    static final List<String> KINDS = Stream.of(AwardKind.values()).map(AwardKind::label).toList();
-    static final List<String> PAYEES =
-            Stream.of(Award.PaidTo.values()).map(payee -> payee.name().toLowerCase(Locale.ROOT)).toList();
+    static final List<String> KINDS =
+            Stream.of(AwardKind.values()).map(AwardKind::label).toList();
+    static final List<String> PAYEES = Stream.of(Award.PaidTo.values())
+            .map(payee -> payee.name().toLowerCase(Locale.ROOT))
+            .toList();
     private static final List<String> TERMS =
             List.of("paid", "paid_through", "in_exchange_for", "in_kind", "taxed_as", "note", "cites");
     private static final List<String> CONTENT = List.of("amount", "benefits", "quantity", "from", "in_kind");
@@ -34,7 +36,8 @@ final class AwardReader {
         this.cites = cites;
     }
 
-    @Nullable Award read(String name, Node node) {
+    @Nullable
+    Award read(String name, Node node) {
         Entries entries = Entries.read(node, PlanShapes.AWARD, faults);
         if (entries == null) {
             return null;
@@ -44,7 +47,9 @@ final class AwardReader {
         if (entries.has("if") != entries.has("reason")) {
             faults.add(
                     entries.place(),
-                    entries.has("if") ? "an award with \"if\" says the \"reason\" where it does not hold" : "\"reason\" belongs to an \"if\"; there is none");
+                    entries.has("if")
+                            ? "an award with \"if\" says the \"reason\" where it does not hold"
+                            : "\"reason\" belongs to an \"if\"; there is none");
         }
         if (CONTENT.stream().noneMatch(entries::has)) {
             faults.add(entries.place(), "an award grants something; expected one of " + String.join(", ", CONTENT));
@@ -72,7 +77,9 @@ final class AwardReader {
         if (entries.has("requires")) {
             award.requires(words.texts(entries.items("requires"), "the name of a require"));
         }
-        return kind == null || paidTo == null ? null : award.kind(kind).paidTo(paidTo).build();
+        return kind == null || paidTo == null
+                ? null
+                : award.kind(kind).paidTo(paidTo).build();
     }
 
     private @Nullable AwardKind kind(String name, Entries entries) {
@@ -83,8 +90,13 @@ final class AwardReader {
             }
         }
         String nearest = Nearest.of(written, KINDS);
-        String advice = nearest != null ? "Maybe \"" + nearest + "\"" + (entries.has("kind") ? "." : ", or give it a \"kind:\".") : "Kinds: " + String.join(", ", KINDS) + ".";
-        faults.add(entries.place("kind"), "\"" + written + "\" is no kind of award" + (entries.has("kind") ? "" : ", and \"kind\" is missing"), advice);
+        String advice = nearest != null
+                ? "Maybe \"" + nearest + "\"" + (entries.has("kind") ? "." : ", or give it a \"kind:\".")
+                : "Kinds: " + String.join(", ", KINDS) + ".";
+        faults.add(
+                entries.place("kind"),
+                "\"" + written + "\" is no kind of award" + (entries.has("kind") ? "" : ", and \"kind\" is missing"),
+                advice);
         return null;
     }
 
@@ -95,7 +107,10 @@ final class AwardReader {
                 return payee;
             }
         }
-        faults.add(entries.place("paid_to"), "\"paid_to\" is employee, vendor or insurer; found \"" + text + "\"", Nearest.advice(text, PAYEES));
+        faults.add(
+                entries.place("paid_to"),
+                "\"paid_to\" is employee, vendor or insurer; found \"" + text + "\"",
+                Nearest.advice(text, PAYEES));
         return null;
     }
 
@@ -105,17 +120,22 @@ final class AwardReader {
             return null;
         }
         if (entries.has("tops_up") == entries.has("on_top_of")) {
-            faults.add(entries.place(), "\"law\" has \"tops_up\" or \"on_top_of\"; found " + (entries.has("tops_up") ? "both" : "neither"));
+            faults.add(
+                    entries.place(),
+                    "\"law\" has \"tops_up\" or \"on_top_of\"; found " + (entries.has("tops_up") ? "both" : "neither"));
             return null;
         }
         boolean topsUp = entries.has("tops_up");
         List<String> plans = new ArrayList<>();
         for (Node item : entries.items(topsUp ? "tops_up" : "on_top_of")) {
-            String id = item instanceof Node.Scalar scalar ? forms.planId(scalar) : words.refuse(item, "the id of a plan is text");
+            String id = item instanceof Node.Scalar scalar
+                    ? forms.planId(scalar)
+                    : words.refuse(item, "the id of a plan is text");
             if (id != null) {
                 plans.add(id);
             }
         }
-        return new Award.Law(topsUp ? Award.Law.Relation.TOPS_UP : Award.Law.Relation.ON_TOP_OF, plans, entries.place());
+        return new Award.Law(
+                topsUp ? Award.Law.Relation.TOPS_UP : Award.Law.Relation.ON_TOP_OF, plans, entries.place());
     }
 }

@@ -24,7 +24,8 @@ final class CalendarDayReader {
         this.faults = faults;
     }
 
-    @Nullable List<CalendarDay> read(String text, Place place) {
+    @Nullable
+    List<CalendarDay> read(String text, Place place) {
         List<CalendarDay> days = new ArrayList<>();
         for (String part : text.strip().split("\\s+or\\s+", -1)) {
             CalendarDay day = day(part.strip());
@@ -49,7 +50,9 @@ final class CalendarDayReader {
         Matcher ofMonth = OF_MONTH.matcher(text);
         if (ofMonth.matches()) {
             int day = Integer.parseInt(ofMonth.group(1));
-            return day >= 1 && day <= 31 && ofMonth.group(2).equals(ending(day)) ? new CalendarDay.DayOfMonth(day) : null;
+            return day >= 1 && day <= 31 && ofMonth.group(2).equals(ending(day))
+                    ? new CalendarDay.DayOfMonth(day)
+                    : null;
         }
         Matcher ofYear = OF_YEAR.matcher(text);
         if (ofYear.matches()) {
@@ -93,6 +96,8 @@ final class CalendarDayReader {
             }
         }
         String nearest = Nearest.of(part, known);
-        return nearest != null ? "Maybe \"" + nearest + "\"." : "Days: Monday to Sunday, 1st to 31st, month end, 1 April; joined by \"or\".";
+        return nearest != null
+                ? "Maybe \"" + nearest + "\"."
+                : "Days: Monday to Sunday, 1st to 31st, month end, 1 April; joined by \"or\".";
     }
 }

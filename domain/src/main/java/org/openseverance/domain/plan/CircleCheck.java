@@ -72,7 +72,8 @@ final class CircleCheck {
         }
     }
 
-    private void enter(String name, List<String> path, Set<String> onPath, Deque<Iterator<String>> open, Set<String> done) {
+    private void enter(
+            String name, List<String> path, Set<String> onPath, Deque<Iterator<String>> open, Set<String> done) {
         if (done.add(name)) {
             path.add(name);
             onPath.add(name);
@@ -96,6 +97,9 @@ final class CircleCheck {
         inOrder.addAll(circle.subList(0, first + 1));
         Line line = draft.lines.get(inOrder.get(0));
         Place place = line == null ? Place.BUILT : line.place();
-        draft.faults.add(place, "lines in a circle: " + String.join(" -> ", inOrder), "Each of them waits for another; one must be computed without the others.");
+        draft.faults.add(
+                place,
+                "lines in a circle: " + String.join(" -> ", inOrder),
+                "Each of them waits for another; one must be computed without the others.");
     }
 }

@@ -27,7 +27,8 @@ final class CountReader {
         this.parts = new PartRuleReader(words);
     }
 
-    @Nullable Form count(Entries entries) {
+    @Nullable
+    Form count(Entries entries) {
         Node.Scalar unitText = entries.scalar("count");
         TimeUnit unit = unitText == null ? null : unit(unitText);
         Node ofNode = entries.node("of");
@@ -61,7 +62,8 @@ final class CountReader {
     private @Nullable TimeUnit unit(Node.Scalar scalar) {
         TimeUnit unit = words.timeUnit(scalar.text().strip(), scalar.place());
         if (unit == TimeUnit.HOUR) {
-            return words.refuse(scalar, "a count is of years, half-years, quarters, months, weeks, days or working days");
+            return words.refuse(
+                    scalar, "a count is of years, half-years, quarters, months, weeks, days or working days");
         }
         return unit;
     }
@@ -114,7 +116,8 @@ final class CountReader {
         if (unit != TimeUnit.MONTH && !(unit == TimeUnit.YEAR && (byTwelfth || part == null))) {
             faults.add(
                     entries.place("minus"),
-                    "\"minus\" takes absences off a count of months, or of years with \"part: in months\"; this counts " + unit.label() + "s");
+                    "\"minus\" takes absences off a count of months, or of years with \"part: in months\"; this counts "
+                            + unit.label() + "s");
         }
     }
 }

@@ -34,7 +34,9 @@ final class EdgeOrder {
             faults.add(
                     place,
                     "edges rise; " + edge + " does not come after " + before,
-                    falls ? "Put the rows in order of their edges." : "The row before it has everything already; it can never be reached.");
+                    falls
+                            ? "Put the rows in order of their edges."
+                            : "The row before it has everything already; it can never be reached.");
         }
     }
 

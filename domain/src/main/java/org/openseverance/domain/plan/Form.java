@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.formula.Expression;
-import org.openseverance.domain.quantity.Quantity;
 import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.time.MissingDay;
@@ -57,7 +56,7 @@ public sealed interface Form {
     record Bands(Expression subject, @Nullable Expression above, List<Band> each, Place place) implements Form {}
 
     /** One band; the last has no upper edge. */
-    record Band(@Nullable Quantity upTo, Quantity rate, Place place) {}
+    record Band(@Nullable Expression upTo, Expression rate, Place place) {}
 
     /** The first row whose edge the subject does not pass decides; the subject is a number or the name of a period. */
     record Table(Expression subject, List<Row> rows, Form otherwise, Place place) implements Form {}

@@ -62,7 +62,9 @@ enum FormKind {
 
     FormKind(Shape.Key head, Shape.Key... others) {
         this.key = head.name();
-        this.shape = new Shape("the form \"" + key + "\"", Stream.concat(Stream.of(head.must()), Stream.of(others)).toList());
+        this.shape = new Shape(
+                "the form \"" + key + "\"",
+                Stream.concat(Stream.of(head.must()), Stream.of(others)).toList());
     }
 
     /** The key that tells the form. */

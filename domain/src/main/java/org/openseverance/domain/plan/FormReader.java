@@ -37,7 +37,8 @@ final class FormReader {
     }
 
     /** The one form that the mapping is written in, or null with a fault. */
-    @Nullable FormKind kind(Node.Mapping mapping, String what) {
+    @Nullable
+    FormKind kind(Node.Mapping mapping, String what) {
         List<FormKind> kinds = FormKind.in(mapping);
         if (kinds.size() == 1) {
             return kinds.get(0);
@@ -50,14 +51,17 @@ final class FormReader {
             }
             faults.add(mapping.place(), what + " has one form; found none", advice);
         } else {
-            String found = String.join(" and ", kinds.stream().map(kind -> "\"" + kind.key() + "\"").toList());
+            String found = String.join(
+                    " and ",
+                    kinds.stream().map(kind -> "\"" + kind.key() + "\"").toList());
             faults.add(mapping.place(), what + " has one form; found " + found, "Give one of them a line of its own.");
         }
         return null;
     }
 
     /** What stands after {@code is}, {@code then}, {@code otherwise} or in a case: an expression or another form. */
-    @Nullable Form value(Node node) {
+    @Nullable
+    Form value(Node node) {
         if (node instanceof Node.Scalar scalar) {
             Expression expression = words.expression(scalar);
             return expression == null ? null : new Form.Computed(expression, Form.Expected.ANY, scalar.place());
@@ -66,7 +70,8 @@ final class FormReader {
             return words.refuse(node, "a value is an expression or a form in braces");
         }
         if (depth >= DEEPEST) {
-            faults.add(node.place(), "forms nest at most " + DEEPEST + " levels", "Give parts of it lines of their own.");
+            faults.add(
+                    node.place(), "forms nest at most " + DEEPEST + " levels", "Give parts of it lines of their own.");
             return null;
         }
         FormKind kind = kind(mapping, "a value in braces");
@@ -79,7 +84,8 @@ final class FormReader {
     }
 
     /** The form that the entries are written in. */
-    @Nullable Form form(Entries entries, FormKind kind) {
+    @Nullable
+    Form form(Entries entries, FormKind kind) {
         depth++;
         try {
             return switch (kind) {
@@ -115,7 +121,9 @@ final class FormReader {
     private @Nullable Form require(Entries entries) {
         Expression condition = words.expression(entries.node("require"));
         String reason = entries.text("reason");
-        return condition == null || reason == null ? null : new Form.Require(condition, reason, entries.place("require"));
+        return condition == null || reason == null
+                ? null
+                : new Form.Require(condition, reason, entries.place("require"));
     }
 
     /** {@code {from, through}} or {@code {from, before}}. */
@@ -149,7 +157,8 @@ final class FormReader {
         if (edges.size() != 1) {
             faults.add(
                     entries.place(),
-                    "a calendar has one of \"on_or_after\", \"after\", \"on_or_before\", \"before\"; found " + (edges.isEmpty() ? "none" : edges.size()));
+                    "a calendar has one of \"on_or_after\", \"after\", \"on_or_before\", \"before\"; found "
+                            + (edges.isEmpty() ? "none" : edges.size()));
             return null;
         }
         Expression date = words.expression(entries.node(edges.get(0).label()));
@@ -166,7 +175,10 @@ final class FormReader {
         if (replaced != null) {
             for (Map.Entry<String, Node> entry : replaced.entries().entrySet()) {
                 if (!FormulaParser.NAME.matcher(entry.getKey()).matches()) {
-                    faults.add(entry.getValue().place(), "\"with\" replaces facts, inputs and lines of that plan; \"" + entry.getKey() + "\" is no name");
+                    faults.add(
+                            entry.getValue().place(),
+                            "\"with\" replaces facts, inputs and lines of that plan; \"" + entry.getKey()
+                                    + "\" is no name");
                 }
                 Expression expression = words.expression(entry.getValue());
                 if (expression != null) {
@@ -179,7 +191,8 @@ final class FormReader {
     }
 
     /** The id of a plan, or null with a fault. */
-    @Nullable String planId(Node.Scalar scalar) {
+    @Nullable
+    String planId(Node.Scalar scalar) {
         String id = scalar.text().strip();
         if (PLAN_ID.matcher(id).matches()) {
             return id;

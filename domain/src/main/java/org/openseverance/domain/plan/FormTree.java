@@ -22,11 +22,13 @@ final class FormTree {
     /** Every expression that the form and the forms inside it consist of; names that stand alone count as expressions. */
     static List<Expression> expressions(Form root) {
         List<Expression> found = new ArrayList<>();
-        visit(root, form -> own(form, expression -> {
-            if (expression != null) {
-                found.add(expression);
-            }
-        }));
+        visit(
+                root,
+                form -> own(form, expression -> {
+                    if (expression != null) {
+                        found.add(expression);
+                    }
+                }));
         return found;
     }
 
@@ -73,6 +75,8 @@ final class FormTree {
         } else if (form instanceof Form.Bands bands) {
             found.accept(bands.subject());
             found.accept(bands.above());
+            bands.each().forEach(band -> found.accept(band.upTo()));
+            bands.each().forEach(band -> found.accept(band.rate()));
         } else if (form instanceof Form.Table table) {
             found.accept(table.subject());
             table.rows().forEach(row -> found.accept(row.edge()));

@@ -22,7 +22,8 @@ final class InputReader {
         this.faults = words.faults();
     }
 
-    @Nullable Input read(String name, Node node) {
+    @Nullable
+    Input read(String name, Node node) {
         Entries entries = Entries.read(node, PlanShapes.INPUT, faults);
         if (entries == null) {
             return null;
@@ -31,7 +32,8 @@ final class InputReader {
         Node.Scalar unitText = entries.scalar("unit");
         Unit unit = unitText == null ? Unit.NONE : words.unit(unitText);
         Node.Scalar decimalsText = entries.scalar("decimals");
-        Integer decimals = decimalsText == null ? Integer.valueOf(0) : words.whole(decimalsText, 0, MOST_DECIMALS, "\"decimals\"");
+        Integer decimals =
+                decimalsText == null ? Integer.valueOf(0) : words.whole(decimalsText, 0, MOST_DECIMALS, "\"decimals\"");
         List<String> oneOf = words.texts(entries.items("one_of"), "a word");
         String ask = entries.text("ask");
         if (type == null || unit == null || decimals == null) {
@@ -39,14 +41,19 @@ final class InputReader {
         }
         checkKeys(entries, type);
         checkFallback(entries, type, decimals, oneOf);
-        return ask == null ? null : new Input(name, type, unit, decimals, oneOf, ask, entries.text("if_absent"), entries.place());
+        return ask == null
+                ? null
+                : new Input(name, type, unit, decimals, oneOf, ask, entries.text("if_absent"), entries.place());
     }
 
     private Input.@Nullable Type type(Entries entries) {
         String text = entries.text("type");
         if (text == null) {
             if (!entries.has("unit") && !entries.has("type")) {
-                faults.add(entries.place(), "an input has a \"unit\" if it is a number, else a \"type\"; found neither", "Types: text, date, yes/no. A number without a unit has unit: number.");
+                faults.add(
+                        entries.place(),
+                        "an input has a \"unit\" if it is a number, else a \"type\"; found neither",
+                        "Types: text, date, yes/no. A number without a unit has unit: number.");
             }
             return entries.has("unit") ? Input.Type.NUMBER : null;
         }
@@ -65,7 +72,12 @@ final class InputReader {
         if (type == Input.Type.NUMBER) {
             for (String key : List.of("unit", "decimals")) {
                 if (!entries.has(key)) {
-                    faults.add(entries.place(), "an input that is a number needs \"" + key + "\"", key.equals("unit") ? "Without a unit: \"unit: number\"." : "The most decimals that are accepted: \"decimals: 2\".");
+                    faults.add(
+                            entries.place(),
+                            "an input that is a number needs \"" + key + "\"",
+                            key.equals("unit")
+                                    ? "Without a unit: \"unit: number\"."
+                                    : "The most decimals that are accepted: \"decimals: 2\".");
                 }
             }
         } else {
@@ -98,7 +110,10 @@ final class InputReader {
                 case YES_NO -> "yes or no";
                 default -> "one of " + String.join(", ", oneOf);
             };
-            faults.add(scalar.place(), "\"if_absent\" is a value of the input; expected " + expected + "; found \"" + text + "\"", type == Input.Type.TEXT ? Nearest.advice(text, oneOf) : "");
+            faults.add(
+                    scalar.place(),
+                    "\"if_absent\" is a value of the input; expected " + expected + "; found \"" + text + "\"",
+                    type == Input.Type.TEXT ? Nearest.advice(text, oneOf) : "");
         }
     }
 }

@@ -38,7 +38,9 @@ final class LimitCheck {
                     checkClamp(call);
                     checkCapOverFloor(call);
                 } else if (part instanceof Expression.Name name && !limits.contains(name) && canBeNone(name.name())) {
-                    faults.add(name.place(), "\"" + name.name() + "\" can be \"none\", no limit; it stands in min, max and clamp only");
+                    faults.add(
+                            name.place(),
+                            "\"" + name.name() + "\" can be \"none\", no limit; it stands in min, max and clamp only");
                 }
             });
         }
@@ -92,9 +94,14 @@ final class LimitCheck {
         if (low == null || high == null) {
             return;
         }
-        boolean sameUnit = low.unit().equals(high.unit()) || low.unit().isNone() || high.unit().isNone();
+        boolean sameUnit = low.unit().equals(high.unit())
+                || low.unit().isNone()
+                || high.unit().isNone();
         if (sameUnit && low.value().compareTo(high.value()) > 0) {
-            faults.add(call.place(), "the cap " + high + " is under the floor " + low, "The lower limit stands first: clamp(value, lowest, highest).");
+            faults.add(
+                    call.place(),
+                    "the cap " + high + " is under the floor " + low,
+                    "The lower limit stands first: clamp(value, lowest, highest).");
         }
     }
 
@@ -104,7 +111,10 @@ final class LimitCheck {
             return number.value();
         }
         Parameter parameter = expression instanceof Expression.Name name ? draft.parameters.get(name.name()) : null;
-        if (parameter == null || parameter.by() != null || parameter.asOf() != null || parameter.unlessGiven() != null) {
+        if (parameter == null
+                || parameter.by() != null
+                || parameter.asOf() != null
+                || parameter.unlessGiven() != null) {
             return null;
         }
         List<Parameter.Value> values = parameter.values().getOrDefault("", List.of());

@@ -25,9 +25,13 @@ final class LineReader {
         this.cites = cites;
     }
 
-    @Nullable Line read(String name, Node node) {
+    @Nullable
+    Line read(String name, Node node) {
         if (!(node instanceof Node.Mapping mapping)) {
-            faults.add(node.place(), "a line is a mapping with one form; found " + Entries.found(node), "A formula is written {formula: \"...\"}.");
+            faults.add(
+                    node.place(),
+                    "a line is a mapping with one form; found " + Entries.found(node),
+                    "A formula is written {formula: \"...\"}.");
             return null;
         }
         FormKind kind = forms.kind(mapping, "a line");
@@ -73,7 +77,9 @@ final class LineReader {
         };
         for (String key : new String[] {"round", "unit"}) {
             if (numberless && entries.has(key)) {
-                faults.add(entries.place(key), "only a number has \"" + key + "\"; this line has the form \"" + kind.key() + "\"");
+                faults.add(
+                        entries.place(key),
+                        "only a number has \"" + key + "\"; this line has the form \"" + kind.key() + "\"");
             }
         }
     }

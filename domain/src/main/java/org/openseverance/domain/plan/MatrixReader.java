@@ -31,7 +31,8 @@ final class MatrixReader {
         this.faults = words.faults();
     }
 
-    @Nullable Form read(Entries entries) {
+    @Nullable
+    Form read(Entries entries) {
         Expression subject = words.expression(entries.node("matrix"));
         Expression.Name by = TableReader.wordName(entries, "by", words);
         Node.Scalar unitText = entries.scalar("unit");
@@ -83,7 +84,10 @@ final class MatrixReader {
             return new Column(false, null, node.place());
         }
         if (last) {
-            faults.add(node.place(), "the last column is \"otherwise\"; what passes every edge has no value", "Add \"otherwise\" to the columns.");
+            faults.add(
+                    node.place(),
+                    "the last column is \"otherwise\"; what passes every edge has no value",
+                    "Add \"otherwise\" to the columns.");
         }
         if (!matcher.matches()) {
             return words.refuse(node, "a column is \"below\" or \"up_to\" and an edge, the last \"otherwise\"");
@@ -99,7 +103,8 @@ final class MatrixReader {
         if (cells.size() != columns.size()) {
             faults.add(
                     node.place(),
-                    "a row has a cell for each of the " + columns.size() + " columns; found " + (node instanceof Node.Sequence ? cells.size() : node.kind()));
+                    "a row has a cell for each of the " + columns.size() + " columns; found "
+                            + (node instanceof Node.Sequence ? cells.size() : node.kind()));
             return null;
         }
         List<Form.Row> rows = new ArrayList<>();
@@ -110,7 +115,8 @@ final class MatrixReader {
             Form cell = cell(cells.get(i), unit);
             sound &= cell != null;
             if (cell != null && column.edge != null) {
-                rows.add(new Form.Row(column.inclusive, column.edge, cell, cells.get(i).place()));
+                rows.add(new Form.Row(
+                        column.inclusive, column.edge, cell, cells.get(i).place()));
             } else {
                 otherwise = cell;
             }
@@ -122,7 +128,8 @@ final class MatrixReader {
     private @Nullable Form cell(Node node, @Nullable Unit unit) {
         Expression expression = words.expression(node);
         if (expression instanceof Expression.Number number && number.bare() && unit != null) {
-            expression = new Expression.Number(UnitWords.withoutPercent(number.value().value(), unit), false, number.place());
+            expression = new Expression.Number(
+                    UnitWords.withoutPercent(number.value().value(), unit), false, number.place());
         }
         return expression == null ? null : new Form.Computed(expression, Form.Expected.ANY, node.place());
     }

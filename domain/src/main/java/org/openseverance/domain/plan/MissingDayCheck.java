@@ -29,7 +29,9 @@ final class MissingDayCheck {
     }
 
     private void checkForm(Form form) {
-        if (form instanceof Form.Count count && count.missingDay() == null && (count.unit().months() > 0 || hasMonths(count.part()))) {
+        if (form instanceof Form.Count count
+                && count.missingDay() == null
+                && (count.unit().months() > 0 || hasMonths(count.part()))) {
             tell(count.place(), "months or years are counted");
         } else if (form instanceof Form.Table table && isPeriod(table.subject())) {
             for (Form.Row row : table.rows()) {
@@ -44,7 +46,8 @@ final class MissingDayCheck {
         if (part instanceof PartRule.UpFrom upFrom) {
             return upFrom.unit().months() > 0;
         }
-        return part instanceof PartRule.Steps steps && steps.steps().stream().anyMatch(step -> step.unit().months() > 0);
+        return part instanceof PartRule.Steps steps
+                && steps.steps().stream().anyMatch(step -> step.unit().months() > 0);
     }
 
     private void checkPart(Expression part) {
@@ -67,7 +70,8 @@ final class MissingDayCheck {
         if (expression instanceof Expression.Name name) {
             Line line = draft.lines.get(name.name());
             Input input = draft.inputs.get(name.name());
-            boolean computed = line != null && line.form() instanceof Form.Computed form && form.expected() == Form.Expected.DATE;
+            boolean computed =
+                    line != null && line.form() instanceof Form.Computed form && form.expected() == Form.Expected.DATE;
             return computed
                     || (line != null && line.form() instanceof Form.Calendar)
                     || (input != null && input.type() == Input.Type.DATE)
@@ -79,7 +83,8 @@ final class MissingDayCheck {
                 default -> false;
             };
         }
-        return expression instanceof Expression.Day || (expression instanceof Expression.Arithmetic sum && isDate(sum.left()));
+        return expression instanceof Expression.Day
+                || (expression instanceof Expression.Arithmetic sum && isDate(sum.left()));
     }
 
     /** Whether a length is surely in months or longer units. */
@@ -110,7 +115,8 @@ final class MissingDayCheck {
             told = true;
             draft.faults.add(
                     place,
-                    what + ", but the plan does not say where a day falls that the month lacks; \"missing_day\" is missing",
+                    what
+                            + ", but the plan does not say where a day falls that the month lacks; \"missing_day\" is missing",
                     "Write at the top missing_day: last day (31 August + 6 months is 28 February) or next day (1 March).");
         }
     }

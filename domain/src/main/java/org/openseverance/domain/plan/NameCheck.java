@@ -33,14 +33,15 @@ final class NameCheck {
         }
         for (Line line : draft.lines.values()) {
             FormTree.visit(line.form(), this::checkForm);
-            checkGivenInput(line.unlessGiven(), line.place());
+            checkGivenInput(line.unlessGiven(), line.place().child("unless_given"));
         }
         for (Parameter parameter : draft.parameters.values()) {
             checkDate(parameter);
             checkGivenInput(parameter.unlessGiven(), parameter.place().child("unless_given"));
             String by = parameter.by();
             if (by != null) {
-                checkWordName(by, parameter.place().child("by"), parameter.values().keySet());
+                checkWordName(
+                        by, parameter.place().child("by"), parameter.values().keySet());
             }
         }
     }
@@ -50,7 +51,8 @@ final class NameCheck {
             checkValue(name.name(), name.place());
         } else if (part instanceof Expression.Given given) {
             checkKnown(given.name(), given.place());
-        } else if (part instanceof Expression.Membership membership && membership.subject() instanceof Expression.Name name) {
+        } else if (part instanceof Expression.Membership membership
+                && membership.subject() instanceof Expression.Name name) {
             checkWords(name.name(), membership.words(), membership.place());
         }
     }
@@ -60,7 +62,9 @@ final class NameCheck {
             return true;
         }
         String nearest = Nearest.of(name, known);
-        String advice = nearest != null ? "Maybe \"" + nearest + "\"." : "It is no line, parameter, input or fact of this plan.";
+        String advice = nearest != null
+                ? "Maybe \"" + nearest + "\"."
+                : "It is no line, parameter, input or fact of this plan.";
         faults.add(place, "unknown name \"" + name + "\"", advice);
         return false;
     }
@@ -71,9 +75,17 @@ final class NameCheck {
         }
         Vocabulary.Kind kind = Vocabulary.FACTS.get(name);
         if (kind == Vocabulary.Kind.PAY) {
-            faults.add(place, "\"" + name + "\" is a rate for a period, not a number", "Read it by a line of its own: {pay: per week, of: " + name + ", taking: {...}}.");
+            faults.add(
+                    place,
+                    "\"" + name + "\" is a rate for a period, not a number",
+                    "Read it by a line of its own: {pay: per week, of: " + name + ", taking: {...}}.");
         } else if (kind == Vocabulary.Kind.LIST) {
-            faults.add(place, "\"" + name + "\" is a list, not a number", name.equals("absences") ? "Take absences off a count: minus: {absences: {...}}." : "Read it by a line of its own: {history: total, of: pay_history, ...}.");
+            faults.add(
+                    place,
+                    "\"" + name + "\" is a list, not a number",
+                    name.equals("absences")
+                            ? "Take absences off a count: minus: {absences: {...}}."
+                            : "Read it by a line of its own: {history: total, of: pay_history, ...}.");
         }
         Reading reading = draft.readings.get(name);
         if (reading != null) {
@@ -87,7 +99,10 @@ final class NameCheck {
         choices.addAll(reading.alternatives());
         for (String words : choices) {
             if (!(FormulaParser.parse(words, reading.place(), new Faults()) instanceof Expression.Number)) {
-                faults.add(reading.place(), "the reading \"" + reading.name() + "\" stands in a formula; expected a number; found \"" + words + "\"");
+                faults.add(
+                        reading.place(),
+                        "the reading \"" + reading.name() + "\" stands in a formula; expected a number; found \""
+                                + words + "\"");
             }
         }
     }
@@ -104,10 +119,23 @@ final class NameCheck {
         Line line = draft.lines.get(named.name());
         boolean maybe = !known.contains(named.name())
                 || draft.isBroken(named.name())
-                || (line != null && (line.form() instanceof Form.Period || line.form() instanceof Form.FromPlan || line.form() instanceof Form.By || line.form() instanceof Form.Choose || line.form() instanceof Form.Table));
+                || (line != null
+                        && (line.form() instanceof Form.Period
+                                || line.form() instanceof Form.FromPlan
+                                || line.form() instanceof Form.By
+                                || line.form() instanceof Form.Choose
+                                || line.form() instanceof Form.Table));
         if (!maybe) {
-            List<String> periods = draft.lines.values().stream().filter(each -> each.form() instanceof Form.Period).map(Line::name).toList();
-            faults.add(named.place(), "\"" + named.name() + "\" is no period", periods.isEmpty() ? "Add a line: {period: {from: ..., through: ...}}." : "Periods: " + String.join(", ", periods) + ".");
+            List<String> periods = draft.lines.values().stream()
+                    .filter(each -> each.form() instanceof Form.Period)
+                    .map(Line::name)
+                    .toList();
+            faults.add(
+                    named.place(),
+                    "\"" + named.name() + "\" is no period",
+                    periods.isEmpty()
+                            ? "Add a line: {period: {from: ..., through: ...}}."
+                            : "Periods: " + String.join(", ", periods) + ".");
         }
     }
 
@@ -120,17 +148,34 @@ final class NameCheck {
         Vocabulary.Kind kind = Vocabulary.FACTS.get(asOf);
         Input input = draft.inputs.get(asOf);
         Line line = draft.lines.get(asOf);
-        boolean number = line != null && (line.form() instanceof Form.Count || line.form() instanceof Form.Bands || line.form() instanceof Form.Pay || line.form() instanceof Form.Period || line.form() instanceof Form.Require);
-        boolean formula = line != null && line.form() instanceof Form.Computed computed && computed.expected() != Form.Expected.DATE;
-        if (number || formula || (kind != null && kind != Vocabulary.Kind.DATE) || (input != null && input.type() != Input.Type.DATE) || draft.parameters.containsKey(asOf)) {
-            faults.add(place, "\"as_of\" names a date; \"" + asOf + "\" is none", "Name a date of the record, or a line with the form \"date\".");
+        boolean number = line != null
+                && (line.form() instanceof Form.Count
+                        || line.form() instanceof Form.Bands
+                        || line.form() instanceof Form.Pay
+                        || line.form() instanceof Form.Period
+                        || line.form() instanceof Form.Require);
+        boolean formula = line != null
+                && line.form() instanceof Form.Computed computed
+                && computed.expected() != Form.Expected.DATE;
+        if (number
+                || formula
+                || (kind != null && kind != Vocabulary.Kind.DATE)
+                || (input != null && input.type() != Input.Type.DATE)
+                || draft.parameters.containsKey(asOf)) {
+            faults.add(
+                    place,
+                    "\"as_of\" names a date; \"" + asOf + "\" is none",
+                    "Name a date of the record, or a line with the form \"date\".");
         }
     }
 
     private void checkGivenInput(@Nullable String name, Place place) {
         if (name != null && !draft.inputs.containsKey(name) && !"an input".equals(draft.declared.get(name))) {
             String advice = Nearest.advice(name, draft.inputs.keySet());
-            faults.add(place, "\"unless_given\" names an input; \"" + name + "\" is none", advice.isEmpty() ? "Add it to \"inputs\"." : advice);
+            faults.add(
+                    place,
+                    "\"unless_given\" names an input; \"" + name + "\" is none",
+                    advice.isEmpty() ? "Add it to \"inputs\"." : advice);
         }
     }
 
@@ -141,9 +186,13 @@ final class NameCheck {
             return;
         }
         Input input = draft.inputs.get(name);
-        boolean text = Vocabulary.FACTS.get(name) == Vocabulary.Kind.WORD || (input != null && input.type() == Input.Type.TEXT);
+        boolean text = Vocabulary.FACTS.get(name) == Vocabulary.Kind.WORD
+                || (input != null && input.type() == Input.Type.TEXT);
         if (!text && !("an input".equals(draft.declared.get(name)) && input == null)) {
-            faults.add(place, "\"by\" names a fact or input that is a word; \"" + name + "\" is none", input != null ? "For yes or no, write a choose." : "");
+            faults.add(
+                    place,
+                    "\"by\" names a fact or input that is a word; \"" + name + "\" is none",
+                    input != null ? "For yes or no, write a choose." : "");
         }
         checkWords(name, cases, place);
     }

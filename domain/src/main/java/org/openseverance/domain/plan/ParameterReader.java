@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Entries;
 import org.openseverance.domain.document.Faults;
@@ -19,6 +20,8 @@ final class ParameterReader {
     private static final int ALWAYS = Integer.MIN_VALUE;
     private static final int ON = Integer.MAX_VALUE;
 
+    private static final Pattern DATE = Pattern.compile("[0-9]{1,4}[-./][0-9]{1,2}[-./].*");
+
     private final Words words;
     private final Faults faults;
     private final String cites;
@@ -30,7 +33,8 @@ final class ParameterReader {
         this.cites = cites;
     }
 
-    @Nullable Parameter read(String name, Node node) {
+    @Nullable
+    Parameter read(String name, Node node) {
         Entries entries = Entries.read(node, PlanShapes.PARAMETER, faults);
         if (entries == null) {
             return null;
@@ -47,7 +51,7 @@ final class ParameterReader {
         }
         Node.Mapping first = entries.mapping("before_first");
         Parameter.Value beforeFirst = first == null ? null : value(first, ALWAYS, unit, source);
-        checkKeys(entries, values, otherwise);
+        checkKeys(entries);
         Node.Scalar verified = entries.scalar("verified_until");
         Integer verifiedUntil = verified == null ? null : words.day(verified);
         return written == null
@@ -65,13 +69,12 @@ final class ParameterReader {
                         entries.place());
     }
 
-    private void checkKeys(Entries entries, Map<String, List<Parameter.Value>> values, List<Parameter.Value> otherwise) {
-        boolean dated = otherwise.stream().anyMatch(value -> value.from() != ALWAYS);
-        for (List<Parameter.Value> list : values.values()) {
-            dated |= list.stream().anyMatch(value -> value.from() != ALWAYS);
-        }
+    private void checkKeys(Entries entries) {
+        boolean dated = hasDates(entries.mapping("values"), 2) || hasDates(entries.mapping("otherwise"), 1);
         if (entries.has("value") == entries.has("values")) {
-            faults.add(entries.place(), "a parameter has \"value\" or \"values\"; found " + (entries.has("value") ? "both" : "neither"));
+            faults.add(
+                    entries.place(),
+                    "a parameter has \"value\" or \"values\"; found " + (entries.has("value") ? "both" : "neither"));
         }
         if (entries.has("otherwise") && !entries.has("by")) {
             faults.add(entries.place("otherwise"), "\"otherwise\" is for words that are not listed; \"by\" is missing");
@@ -80,13 +83,28 @@ final class ParameterReader {
             faults.add(entries.place("by"), "\"by\" chooses among \"values\"; found one \"value\"");
         }
         if (dated && !entries.has("as_of")) {
-            faults.add(entries.place(), "dated values need \"as_of\", the date that chooses among them", "Write as_of: termination_date, or another date.");
+            faults.add(
+                    entries.place(),
+                    "dated values need \"as_of\", the date that chooses among them",
+                    "Write as_of: termination_date, or another date.");
         }
         for (String key : List.of("as_of", "before_first", "verified_until")) {
-            if (!dated && entries.has(key) && (entries.has("value") || !values.isEmpty())) {
-                faults.add(entries.place(key), "\"" + key + "\" is for dated values; found none", "Write values: {2026-04-06: {value: ...}}.");
+            if (!dated && entries.has(key)) {
+                faults.add(
+                        entries.place(key),
+                        "\"" + key + "\" is for dated values; found none",
+                        "Write values: {2026-04-06: {value: ...}}.");
             }
         }
+    }
+
+    /** Whether something that looks like a date is a key, at this level or below. */
+    private static boolean hasDates(@Nullable Node node, int levels) {
+        return levels > 0
+                && node instanceof Node.Mapping mapping
+                && mapping.entries().entrySet().stream()
+                        .anyMatch(entry ->
+                                DATE.matcher(entry.getKey()).matches() || hasDates(entry.getValue(), levels - 1));
     }
 
     private Map<String, List<Parameter.Value>> values(Entries entries, Unit unit, String source) {
@@ -107,9 +125,14 @@ final class ParameterReader {
                 }
             });
         } else if (many != null) {
-            boolean undated = many.entries().keySet().stream().noneMatch(key -> key.matches("[0-9].*"));
+            boolean undated = many.entries().keySet().stream()
+                    .noneMatch(key -> DATE.matcher(key).matches());
             if (undated) {
-                faults.add(many.place(), "\"values\" stand under dates, or under words if there is a \"by\"; found \"" + many.entries().keySet().iterator().next() + "\"", "Write \"by:\" and the fact whose word chooses, or one \"value\".");
+                faults.add(
+                        many.place(),
+                        "\"values\" stand under dates, or under words if there is a \"by\"; found \""
+                                + many.entries().keySet().iterator().next() + "\"",
+                        "Write \"by:\" and the fact whose word chooses, or one \"value\".");
             } else {
                 values.put("", dated(many, unit, source));
             }
@@ -141,9 +164,14 @@ final class ParameterReader {
     private void follow(List<Parameter.Value> values, Parameter.Value next) {
         Parameter.Value last = values.isEmpty() ? null : values.get(values.size() - 1);
         if (last != null && next.from() <= last.from()) {
-            faults.add(next.place(), "dated values stand in order of their dates; this one begins before the one above it");
+            faults.add(
+                    next.place(),
+                    "dated values stand in order of their dates; this one begins before the one above it");
         } else if (last != null && last.until() != ON && last.until() >= next.from()) {
-            faults.add(last.place(), "this value holds until a date that the next one covers already", "Leave \"until\" out, or end it the day before the next value.");
+            faults.add(
+                    last.place(),
+                    "this value holds until a date that the next one covers already",
+                    "Leave \"until\" out, or end it the day before the next value.");
         }
         values.add(next);
     }
@@ -171,12 +199,18 @@ final class ParameterReader {
     private Parameter.@Nullable Value figure(Node.Scalar scalar, int from, int until, Unit unit, String source) {
         Place place = scalar.place();
         if (source.isEmpty()) {
-            faults.add(place, "the value has no source", "Write \"source:\" beside it, or \"cites:\" at the top of the plan for all.");
+            faults.add(
+                    place,
+                    "the value has no source",
+                    "Write \"source:\" beside it, or \"cites:\" at the top of the plan for all.");
         }
         if (scalar.text().strip().equals("none")) {
             return new Parameter.Value(from, until, null, source, place);
         }
         Ratio value = words.number(scalar, "a value");
-        return value == null ? null : new Parameter.Value(from, until, UnitWords.withoutPercent(value, unit).value(), source, place);
+        return value == null
+                ? null
+                : new Parameter.Value(
+                        from, until, UnitWords.withoutPercent(value, unit).value(), source, place);
     }
 }

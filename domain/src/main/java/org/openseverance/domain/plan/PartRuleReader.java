@@ -39,7 +39,8 @@ final class PartRuleReader {
         this.faults = words.faults();
     }
 
-    @Nullable PartRule read(Node node, TimeUnit counted) {
+    @Nullable
+    PartRule read(Node node, TimeUnit counted) {
         if (node instanceof Node.Sequence rows) {
             return steps(rows, counted);
         }
@@ -63,7 +64,10 @@ final class PartRuleReader {
         Matcher upIf = UP_IF.matcher(text);
         if (upIf.matches()) {
             Length length = length(upIf.group(2), upIf.group(3), place, counted);
-            return length == null ? null : new PartRule.UpFrom(length.count, length.unit, upIf.group(1).equals("at least"));
+            return length == null
+                    ? null
+                    : new PartRule.UpFrom(
+                            length.count, length.unit, upIf.group(1).equals("at least"));
         }
         faults.add(place, "\"" + text + "\" does not say what becomes of the part", Nearest.advice(text, EXAMPLES));
         return null;
@@ -74,7 +78,10 @@ final class PartRuleReader {
         if (counted == TimeUnit.YEAR || ofMonths) {
             return new PartRule.In(fineness);
         }
-        faults.add(place, "\"" + fineness.label() + "\" divides a year; this counts " + counted.label() + "s", "Count years, or write drop, up, or rows.");
+        faults.add(
+                place,
+                "\"" + fineness.label() + "\" divides a year; this counts " + counted.label() + "s",
+                "Count years, or write drop, up, or rows.");
         return null;
     }
 
@@ -95,7 +102,9 @@ final class PartRuleReader {
                 ? (long) length * unit.months() >= counted.months()
                 : EdgeOrder.compare(part, whole) > 0 || (unit == counted && length >= 1);
         if (tooLong) {
-            faults.add(place, "a part of a " + counted.label() + " is shorter than a " + counted.label() + "; found " + part);
+            faults.add(
+                    place,
+                    "a part of a " + counted.label() + " is shorter than a " + counted.label() + "; found " + part);
             return null;
         }
         return new Length(length, unit);
@@ -131,10 +140,16 @@ final class PartRuleReader {
             return null;
         }
         if (none == null) {
-            faults.add(rows.place(), "the rows of \"part\" begin with what no part at all counts", "Write {none: 0} first.");
+            faults.add(
+                    rows.place(),
+                    "the rows of \"part\" begin with what no part at all counts",
+                    "Write {none: 0} first.");
         }
         if (otherwise == null) {
-            faults.add(rows.place(), "the rows of \"part\" end with \"otherwise\"; what is longer has no value", "Write {otherwise: 1} last.");
+            faults.add(
+                    rows.place(),
+                    "the rows of \"part\" end with \"otherwise\"; what is longer has no value",
+                    "Write {otherwise: 1} last.");
         }
         return none == null || otherwise == null ? null : new PartRule.Steps(none, steps, otherwise);
     }

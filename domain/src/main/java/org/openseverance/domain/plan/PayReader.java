@@ -32,7 +32,8 @@ final class PayReader {
         this.units = units;
     }
 
-    @Nullable Form pay(Entries entries) {
+    @Nullable
+    Form pay(Entries entries) {
         Node.Scalar perText = entries.scalar("pay");
         TimeUnit per = perText == null ? null : per(perText);
         List<String> of = rates(entries.node("of"));
@@ -48,24 +49,33 @@ final class PayReader {
                 }
             }
         }
-        return per == null || of.isEmpty() || !sound ? null : new Form.Pay(per, of, List.copyOf(taking.values()), entries.place());
+        return per == null || of.isEmpty() || !sound
+                ? null
+                : new Form.Pay(per, of, List.copyOf(taking.values()), entries.place());
     }
 
     private @Nullable TimeUnit per(Node.Scalar scalar) {
         String text = scalar.text().strip();
         if (!text.startsWith("per ")) {
-            faults.add(scalar.place(), "expected \"per\" and a unit of time; found \"" + text + "\"", "Write \"pay: per week\".");
+            faults.add(
+                    scalar.place(),
+                    "expected \"per\" and a unit of time; found \"" + text + "\"",
+                    "Write \"pay: per week\".");
             return null;
         }
         return words.timeUnit(text.substring("per ".length()).strip(), scalar.place());
     }
 
     private List<String> rates(@Nullable Node node) {
-        List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : node == null ? List.of() : List.of(node);
+        List<Node> items =
+                node instanceof Node.Sequence sequence ? sequence.items() : node == null ? List.of() : List.of(node);
         List<String> rates = new ArrayList<>();
         for (String rate : words.texts(items, "a rate of pay")) {
             if (!Vocabulary.RATES_OF_PAY.contains(rate)) {
-                faults.add(items.get(0).place(), "\"" + rate + "\" is no rate of pay; expected base_pay, variable_pay or benefits", Nearest.advice(rate, Vocabulary.RATES_OF_PAY));
+                faults.add(
+                        items.get(0).place(),
+                        "\"" + rate + "\" is no rate of pay; expected base_pay, variable_pay or benefits",
+                        Nearest.advice(rate, Vocabulary.RATES_OF_PAY));
             } else if (rates.contains(rate)) {
                 faults.add(items.get(0).place(), "\"" + rate + "\" stands twice");
             } else {
@@ -104,7 +114,10 @@ final class PayReader {
                 && amount instanceof Expression.Number number
                 && !number.value().value().equals(Ratio.of(one.months(), in.months()));
         if (wrongMonths) {
-            faults.add(place, "a " + one.label() + " is " + Ratio.of(one.months(), in.months()) + " " + in.label() + "s; found " + Entries.found(node));
+            faults.add(
+                    place,
+                    "a " + one.label() + " is " + Ratio.of(one.months(), in.months()) + " " + in.label() + "s; found "
+                            + Entries.found(node));
             return null;
         }
         return new Form.Convention(one, amount, in, place);
@@ -121,7 +134,8 @@ final class PayReader {
         return null;
     }
 
-    @Nullable Form history(Entries entries, FormReader forms) {
+    @Nullable
+    Form history(Entries entries, FormReader forms) {
         Node.Scalar figureText = entries.scalar("history");
         Form.HistoryFigure figure = figureText == null ? null : figure(figureText);
         Node.Scalar of = entries.scalar("of");
@@ -139,7 +153,9 @@ final class PayReader {
         Integer last = lastText == null ? null : entries(lastText);
         Node.Mapping window = entries.mapping("over");
         Form.Period over = window == null ? null : forms.period(window);
-        return figure == null || (last == null && over == null) ? null : new Form.History(figure, last == null ? 0 : last, over, entries.place());
+        return figure == null || (last == null && over == null)
+                ? null
+                : new Form.History(figure, last == null ? 0 : last, over, entries.place());
     }
 
     private Form.@Nullable HistoryFigure figure(Node.Scalar scalar) {
@@ -150,7 +166,10 @@ final class PayReader {
             }
             known.add(figure.name().toLowerCase(Locale.ROOT));
         }
-        faults.add(scalar.place(), "\"" + scalar.text().strip() + "\" is no figure of a history", Nearest.advice(scalar.text().strip(), known));
+        faults.add(
+                scalar.place(),
+                "\"" + scalar.text().strip() + "\" is no figure of a history",
+                Nearest.advice(scalar.text().strip(), known));
         return null;
     }
 

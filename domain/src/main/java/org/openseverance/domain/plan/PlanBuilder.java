@@ -42,7 +42,8 @@ public final class PlanBuilder {
     /** A mapping of keys and values in turn, in this order. */
     public static Map<String, Object> keys(Object... keysAndValues) {
         if (keysAndValues.length % 2 != 0) {
-            throw new IllegalArgumentException("keys and values stand in turn; found " + keysAndValues.length + " of them");
+            throw new IllegalArgumentException(
+                    "keys and values stand in turn; found " + keysAndValues.length + " of them");
         }
         Map<String, Object> mapping = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
@@ -133,7 +134,9 @@ public final class PlanBuilder {
 
     /** A rate of pay turned to another period by conventions: {@code "year", "52 weeks"}. */
     public PlanBuilder pay(String name, String per, String of, Object... taking) {
-        return taking.length == 0 ? line(name, "pay", per, "of", of) : line(name, "pay", per, "of", of, "taking", keys(taking));
+        return taking.length == 0
+                ? line(name, "pay", per, "of", of)
+                : line(name, "pay", per, "of", of, "taking", keys(taking));
     }
 
     public PlanBuilder award(String name, Object... keysAndValues) {
@@ -199,10 +202,14 @@ public final class PlanBuilder {
         if (value instanceof Ratio ratio) {
             return ratio.isWhole() ? Long.toString(ratio.numerator()) : ratio.numerator() + "/" + ratio.denominator();
         }
-        if (value instanceof String || value instanceof Integer || value instanceof Long || value instanceof LocalDate) {
+        if (value instanceof String
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof LocalDate) {
             return value.toString();
         }
         throw new IllegalArgumentException(
-                "a value is a text, a whole or exact number, a date, a list or a map; found a " + value.getClass().getSimpleName());
+                "a value is a text, a whole or exact number, a date, a list or a map; found a "
+                        + value.getClass().getSimpleName());
     }
 }

@@ -26,7 +26,13 @@ final class PlanCheck {
         draft.lines.values().forEach(line -> all.addAll(FormTree.expressions(line.form())));
         draft.warnings.forEach(warning -> all.add(warning.when()));
         for (Award award : draft.awards.values()) {
-            Stream.of(award.amount(), award.benefits(), award.quantity(), award.from(), award.through(), award.condition())
+            Stream.of(
+                            award.amount(),
+                            award.benefits(),
+                            award.quantity(),
+                            award.from(),
+                            award.through(),
+                            award.condition())
                     .filter(Objects::nonNull)
                     .forEach(all::add);
         }

@@ -22,7 +22,7 @@ import org.openseverance.domain.time.MissingDay;
 /** Reads a plan from its document and tells all that is wrong with it at once. */
 public final class PlanReader {
 
-    private static final Pattern JURISDICTION = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+    static final Pattern JURISDICTION = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
     private static final Pattern DECLARED = Pattern.compile("[a-z][a-z0-9_]*");
 
     private final Draft draft = new Draft();
@@ -40,7 +40,8 @@ public final class PlanReader {
         /** The plan; where there are faults they are all in the message of the exception. */
         public Plan orThrow() {
             if (plan == null) {
-                throw new IllegalArgumentException(String.join("\n", faults.stream().map(Fault::toString).toList()));
+                throw new IllegalArgumentException(
+                        String.join("\n", faults.stream().map(Fault::toString).toList()));
             }
             return plan;
         }
@@ -86,7 +87,9 @@ public final class PlanReader {
         Node.Scalar verified = entries.scalar("verified_until");
         Integer verifiedUntil = verified == null ? null : words.day(verified);
         List<String> sources = words.texts(entries.items("sources"), "a source");
-        PlanCheck.check(draft);
+        if (entries.mapping("lines") != null) {
+            PlanCheck.check(draft);
+        }
         if (!faults.isEmpty() || planId == null || currency == null) {
             return new Result(null, faults.inOrder());
         }
@@ -135,9 +138,14 @@ public final class PlanReader {
             Vocabulary.Kind fact = Vocabulary.FACTS.get(name);
             String other = draft.declared.putIfAbsent(name, what);
             if (fact != null) {
-                faults.add(node.place(), "\"" + name + "\" is a fact of the record already, " + fact.words() + "; expected a name of its own for " + what);
+                faults.add(
+                        node.place(),
+                        "\"" + name + "\" is a fact of the record already, " + fact.words()
+                                + "; expected a name of its own for " + what);
             } else if (other != null) {
-                faults.add(node.place(), "\"" + name + "\" is " + other + " already; expected a name of its own for " + what);
+                faults.add(
+                        node.place(),
+                        "\"" + name + "\" is " + other + " already; expected a name of its own for " + what);
             }
         });
     }
@@ -154,7 +162,8 @@ public final class PlanReader {
         }
     }
 
-    private static <T> void each(Entries entries, String key, Map<String, T> into, BiFunction<String, Node, @Nullable T> reader) {
+    private static <T> void each(
+            Entries entries, String key, Map<String, T> into, BiFunction<String, Node, @Nullable T> reader) {
         Node.Mapping mapping = entries.mapping(key);
         if (mapping != null) {
             mapping.entries().forEach((name, node) -> {
@@ -205,7 +214,14 @@ public final class PlanReader {
                 return currency;
             }
         }
-        faults.add(scalar.place(), "\"" + text + "\" is no ISO 4217 currency code; expected one such as USD");
+        List<String> codes = Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .toList();
+        String upper = text.toUpperCase(Locale.ROOT);
+        faults.add(
+                scalar.place(),
+                "\"" + text + "\" is no ISO 4217 currency code; expected one such as USD",
+                !text.equals(upper) && codes.contains(upper) ? "Maybe \"" + upper + "\"." : "");
         return null;
     }
 

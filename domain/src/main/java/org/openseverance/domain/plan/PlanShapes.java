@@ -6,9 +6,14 @@ import org.openseverance.domain.document.Shape.Content;
 /** The keys of the plan language. The reader and the schema both follow these tables. */
 final class PlanShapes {
 
-    static final Shape READING = Shape.of("a reading", text("is").must(), list("or", "texts").must(), text("why").must());
+    static final Shape READING = Shape.of(
+            "a reading",
+            text("is").must(),
+            list("or", "texts").must(),
+            text("why").must());
 
-    static final Shape WARNING = Shape.of("a warning", expression("when").must(), text("say").must());
+    static final Shape WARNING =
+            Shape.of("a warning", expression("when").must(), text("say").must());
 
     static final Shape INPUT = Shape.of(
             "an input",
@@ -19,7 +24,8 @@ final class PlanShapes {
             text("ask").must(),
             text("if_absent"));
 
-    static final Shape VALUE = Shape.of("a value", text("value", "figure").must(), text("source"), text("until", "date"));
+    static final Shape VALUE =
+            Shape.of("a value", text("value", "figure").must(), text("source"), text("until", "date"));
 
     static final Shape PARAMETER = Shape.of(
             "a parameter",
@@ -59,12 +65,14 @@ final class PlanShapes {
             text("is", "number"),
             text("otherwise", "number"));
 
-    static final Shape BAND = Shape.of("a band", text("up_to", "quantity"), text("rate", "quantity").must());
+    static final Shape BAND = Shape.of(
+            "a band", text("up_to", "quantity"), text("rate", "quantity").must());
 
     static final Shape ROW =
             Shape.of("a row of a table", expression("below"), expression("up_to"), value("is"), value("otherwise"));
 
-    static final Shape BRANCH = Shape.of("a branch of \"choose\"", expression("when"), value("then"), value("otherwise"));
+    static final Shape BRANCH =
+            Shape.of("a branch of \"choose\"", expression("when"), value("then"), value("otherwise"));
 
     static final Shape AWARD = Shape.of(
             "an award",

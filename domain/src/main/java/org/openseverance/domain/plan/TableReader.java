@@ -11,7 +11,6 @@ import org.openseverance.domain.document.Node;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.formula.Expression;
 import org.openseverance.domain.formula.FormulaParser;
-import org.openseverance.domain.quantity.Quantity;
 
 /** Reads the forms with rows: bands, tables, cases by a word, and choices by conditions. */
 final class TableReader {
@@ -26,7 +25,8 @@ final class TableReader {
         this.forms = forms;
     }
 
-    @Nullable Form bands(Entries entries) {
+    @Nullable
+    Form bands(Entries entries) {
         Expression subject = words.expression(entries.node("bands"));
         Expression above = words.expression(entries.node("above"));
         List<Node> items = entries.items("each");
@@ -39,7 +39,9 @@ final class TableReader {
                 if (last == band.has("up_to")) {
                     faults.add(
                             band.place(),
-                            last ? "the last band has no \"up_to\"; what lies above has no rate" : "only the last band has no \"up_to\"; the bands after it are never reached",
+                            last
+                                    ? "the last band has no \"up_to\"; what lies above has no rate"
+                                    : "only the last band has no \"up_to\"; the bands after it are never reached",
                             last ? "Add a band without \"up_to\", maybe with rate 0." : "");
                 }
                 Form.Band read = band(band, order);
@@ -58,15 +60,17 @@ final class TableReader {
     private Form.@Nullable Band band(Entries band, EdgeOrder order) {
         Node.Scalar edge = band.scalar("up_to");
         Node.Scalar rate = band.scalar("rate");
-        Quantity upTo = edge == null ? null : words.quantity(edge, "the edge of a band");
-        Quantity value = rate == null ? null : words.quantity(rate, "the rate of a band");
+        Expression upTo = words.expression(edge);
+        Expression value = words.expression(rate);
         if (edge != null) {
-            order.next(upTo, true, edge.place());
+            order.next(upTo instanceof Expression.Number number ? number.value() : null, true, edge.place());
         }
-        return value == null ? null : new Form.Band(upTo, value, band.place());
+        boolean sound = value != null && (edge == null || upTo != null);
+        return sound && value != null ? new Form.Band(upTo, value, band.place()) : null;
     }
 
-    @Nullable Form table(Entries entries) {
+    @Nullable
+    Form table(Entries entries) {
         Expression subject = words.expression(entries.node("table"));
         List<Node> items = entries.items("rows");
         List<Form.Row> rows = new ArrayList<>();
@@ -87,13 +91,20 @@ final class TableReader {
             }
         }
         if (entries.has("rows") && (items.isEmpty() || !hasOtherwise(items))) {
-            faults.add(entries.place("rows"), "the last row of a table is \"otherwise\"; what passes every edge has no value", "Add {otherwise: ...}.");
+            faults.add(
+                    entries.place("rows"),
+                    "the last row of a table is \"otherwise\"; what passes every edge has no value",
+                    "Add {otherwise: ...}.");
         }
-        return subject == null || otherwise == null || rows.size() + 1 != items.size() ? null : new Form.Table(subject, rows, otherwise, entries.place());
+        return subject == null || otherwise == null || rows.size() + 1 != items.size()
+                ? null
+                : new Form.Table(subject, rows, otherwise, entries.place());
     }
 
     private static boolean hasOtherwise(List<Node> rows) {
-        return rows.stream().anyMatch(row -> row instanceof Node.Mapping mapping && mapping.entries().containsKey("otherwise"));
+        return rows.stream()
+                .anyMatch(row ->
+                        row instanceof Node.Mapping mapping && mapping.entries().containsKey("otherwise"));
     }
 
     /** The value of a row or branch that has {@code otherwise}, which is the last and has nothing else. */
@@ -127,11 +138,13 @@ final class TableReader {
         return edge == null || value == null ? null : new Form.Row(inclusive, edge, value, row.place());
     }
 
-    @Nullable Form matrix(Entries entries) {
+    @Nullable
+    Form matrix(Entries entries) {
         return new MatrixReader(words).read(entries);
     }
 
-    @Nullable Form by(Entries entries) {
+    @Nullable
+    Form by(Entries entries) {
         Expression.Name subject = wordName(entries, "by", words);
         Map<String, Form> cases = new LinkedHashMap<>();
         Node.Mapping written = entries.mapping("cases");
@@ -148,7 +161,9 @@ final class TableReader {
         }
         Node rest = entries.node("otherwise");
         Form otherwise = rest == null ? null : forms.value(rest);
-        boolean sound = written != null && cases.size() == written.entries().size() && (otherwise != null || !entries.has("otherwise"));
+        boolean sound = written != null
+                && cases.size() == written.entries().size()
+                && (otherwise != null || !entries.has("otherwise"));
         return subject == null || !sound ? null : new Form.By(subject, cases, otherwise, entries.place());
     }
 
@@ -160,10 +175,13 @@ final class TableReader {
         }
         String name = scalar.text().strip();
         Place place = scalar.place();
-        return FormulaParser.NAME.matcher(name).matches() ? new Expression.Name(name, place) : words.refuse(scalar, "\"" + key + "\" names a fact or input");
+        return FormulaParser.NAME.matcher(name).matches()
+                ? new Expression.Name(name, place)
+                : words.refuse(scalar, "\"" + key + "\" names a fact or input");
     }
 
-    @Nullable Form choose(Entries entries) {
+    @Nullable
+    Form choose(Entries entries) {
         List<Node> items = entries.items("choose");
         List<Form.When> branches = new ArrayList<>();
         Form otherwise = null;
@@ -183,7 +201,10 @@ final class TableReader {
                 sound = false;
             }
         }
-        if (entries.has("choose") && items.stream().noneMatch(item -> item instanceof Node.Mapping mapping && mapping.entries().containsKey("when"))) {
+        if (entries.has("choose")
+                && items.stream()
+                        .noneMatch(item -> item instanceof Node.Mapping mapping
+                                && mapping.entries().containsKey("when"))) {
             faults.add(entries.place("choose"), "\"choose\" has at least one {when: ..., then: ...}");
             return null;
         }
@@ -192,7 +213,10 @@ final class TableReader {
 
     private Form.@Nullable When when(Entries branch) {
         if (!branch.has("when") || !branch.has("then")) {
-            faults.add(branch.place(), "a branch of \"choose\" has \"when\" and \"then\"", "The last may be {otherwise: ...}.");
+            faults.add(
+                    branch.place(),
+                    "a branch of \"choose\" has \"when\" and \"then\"",
+                    "The last may be {otherwise: ...}.");
         }
         Expression condition = words.expression(branch.node("when"));
         Node then = branch.node("then");

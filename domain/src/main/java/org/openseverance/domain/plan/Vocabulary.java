@@ -110,6 +110,8 @@ public final class Vocabulary {
 
     /** The unit of a number that the record gives; {@code annual_payroll} is in the plan's currency, if that is known. */
     public static Unit unit(String fact, String currency) {
-        return fact.equals("annual_payroll") && !currency.isEmpty() ? Unit.of(currency) : UNITS.getOrDefault(fact, Unit.NONE);
+        return fact.equals("annual_payroll") && !currency.isEmpty()
+                ? Unit.of(currency)
+                : UNITS.getOrDefault(fact, Unit.NONE);
     }
 }

@@ -17,6 +17,7 @@ import org.openseverance.domain.document.Place;
 import org.openseverance.domain.formula.Expression;
 import org.openseverance.domain.formula.ExpressionTree;
 import org.openseverance.domain.formula.FormulaParser;
+import org.openseverance.domain.formula.NumberWords;
 import org.openseverance.domain.formula.UnitWords;
 import org.openseverance.domain.money.Rounding;
 import org.openseverance.domain.quantity.Quantity;
@@ -34,7 +35,8 @@ final class Words {
 
     /** What a text means, or null with a fault. */
     interface Meaning<T> {
-        @Nullable T read(String text, Place place);
+        @Nullable
+        T read(String text, Place place);
     }
 
     private final Faults faults;
@@ -64,12 +66,14 @@ final class Words {
             return meaning.read(text, scalar.place());
         }
         for (int i = 0; i < reading.alternatives().size(); i++) {
-            meaning.read(reading.alternatives().get(i), reading.place().child("or").child(Integer.toString(i)));
+            meaning.read(
+                    reading.alternatives().get(i), reading.place().child("or").child(Integer.toString(i)));
         }
         return meaning.read(reading.is(), reading.place().child("is"));
     }
 
-    @Nullable Expression expression(@Nullable Node node) {
+    @Nullable
+    Expression expression(@Nullable Node node) {
         if (node instanceof Node.Scalar scalar) {
             return expression(scalar.text(), scalar.place());
         }
@@ -79,7 +83,8 @@ final class Words {
         return null;
     }
 
-    @Nullable Expression expression(String text, Place place) {
+    @Nullable
+    Expression expression(String text, Place place) {
         Expression expression = FormulaParser.parse(text, place, faults);
         if (expression != null) {
             ExpressionTree.visit(expression, part -> {
@@ -92,7 +97,8 @@ final class Words {
     }
 
     /** A number with its unit, such as {@code 10 years}; what it is for stands in the message. */
-    @Nullable Quantity quantity(Node.Scalar scalar, String what) {
+    @Nullable
+    Quantity quantity(Node.Scalar scalar, String what) {
         Expression.Number number = meaning(scalar, (text, place) -> literal(text, place, what));
         return number == null ? null : number.value();
     }
@@ -106,27 +112,34 @@ final class Words {
             return number;
         }
         if (expression != null) {
-            faults.add(place, what + " is a number with its unit; found \"" + text + "\"", "Maybe a table or a choose with a formula says it.");
+            faults.add(
+                    place,
+                    what + " is a number with its unit; found \"" + text + "\"",
+                    "Maybe a table or a choose with a formula says it.");
         }
         return null;
     }
 
-    @Nullable Ratio number(Node node, String what) {
+    @Nullable
+    Ratio number(Node node, String what) {
         return node instanceof Node.Scalar scalar
                 ? meaning(scalar, (text, place) -> number(text, place, what))
                 : refuse(node, what + " is a number");
     }
 
-    @Nullable Ratio number(String text, Place place, String what) {
+    @Nullable
+    Ratio number(String text, Place place, String what) {
         try {
             if (NUMBER.matcher(text).matches()) {
-                return Ratio.parse(text);
+                return NumberWords.parse(text);
             }
         } catch (ArithmeticException outOfRange) {
-            faults.add(place, what + " is a number; " + text + " divides by zero or is out of range");
+            faults.add(place, what + " is a number; " + text + " divides by zero, or is too large or too fine");
             return null;
         }
-        String advice = text.matches("-?[0-9][0-9.,]*,[0-9]+") ? "Decimals are written with a point, and thousands without a comma." : "";
+        String advice = text.matches("-?[0-9][0-9.,]*,[0-9]+")
+                ? "Decimals are written with a point, and thousands without a comma."
+                : "";
         if (text.matches("-?[0-9./]+\\s+\\D.*")) {
             advice = "Write the number alone; its unit is said elsewhere.";
         }
@@ -135,7 +148,8 @@ final class Words {
     }
 
     /** A whole number within bounds. */
-    @Nullable Integer whole(Node.Scalar scalar, int least, int most, String what) {
+    @Nullable
+    Integer whole(Node.Scalar scalar, int least, int most, String what) {
         String text = scalar.text().strip();
         if (text.matches("[0-9]{1,9}")) {
             int value = Integer.parseInt(text);
@@ -151,11 +165,13 @@ final class Words {
         return text.matches("-?[0-9]{1,15}(\\.[0-9]{1,9})?") && new BigDecimal(text).scale() <= decimals;
     }
 
-    @Nullable Integer day(Node.Scalar scalar) {
+    @Nullable
+    Integer day(Node.Scalar scalar) {
         return day(scalar.text().strip(), scalar.place());
     }
 
-    @Nullable Integer day(String text, Place place) {
+    @Nullable
+    Integer day(String text, Place place) {
         try {
             if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && !text.startsWith("0000")) {
                 return PackedDate.of(LocalDate.parse(text));
@@ -167,7 +183,8 @@ final class Words {
         return null;
     }
 
-    @Nullable Unit unit(Node.Scalar scalar) {
+    @Nullable
+    Unit unit(Node.Scalar scalar) {
         String text = scalar.text().strip();
         Unit unit = UnitWords.parse(text);
         if (unit == null) {
@@ -181,12 +198,16 @@ final class Words {
     private void checkCurrency(Unit unit, Place place) {
         for (String base : unit.powers().keySet()) {
             if (!currency.isEmpty() && base.matches("[A-Z]{3}") && !base.equals(currency)) {
-                faults.add(place, "\"" + base + "\" is not the plan's currency; expected " + currency, "A plan reckons in one currency.");
+                faults.add(
+                        place,
+                        "\"" + base + "\" is not the plan's currency; expected " + currency,
+                        "A plan reckons in one currency.");
             }
         }
     }
 
-    @Nullable TimeUnit timeUnit(String text, Place place) {
+    @Nullable
+    TimeUnit timeUnit(String text, Place place) {
         List<String> known = new ArrayList<>();
         for (TimeUnit unit : TimeUnit.values()) {
             if (text.equals(unit.label()) || text.equals(unit.label() + "s")) {
@@ -198,23 +219,31 @@ final class Words {
         return null;
     }
 
-    @Nullable MissingDay missingDay(Node.Scalar scalar) {
+    @Nullable
+    MissingDay missingDay(Node.Scalar scalar) {
         return meaning(scalar, (text, place) -> {
             for (MissingDay day : MissingDay.values()) {
                 if (day.label().equals(text)) {
                     return day;
                 }
             }
-            faults.add(place, "\"missing_day\" is \"last day\" or \"next day\"; found \"" + text + "\"", Nearest.advice(text, List.of("last day", "next day")));
+            faults.add(
+                    place,
+                    "\"missing_day\" is \"last day\" or \"next day\"; found \"" + text + "\"",
+                    Nearest.advice(text, List.of("last day", "next day")));
             return null;
         });
     }
 
-    @Nullable Rounding rounding(Node.Scalar scalar) {
+    @Nullable
+    Rounding rounding(Node.Scalar scalar) {
         return meaning(scalar, (text, place) -> {
             Matcher matcher = ROUNDING.matcher(text);
             if (!matcher.matches()) {
-                faults.add(place, "expected a rounding such as \"half up to 0.01\"; found \"" + text + "\"", "Ways: half up, half even, up, down; then \"to\" and a step.");
+                faults.add(
+                        place,
+                        "expected a rounding such as \"half up to 0.01\"; found \"" + text + "\"",
+                        "Ways: half up, half even, up, down; then \"to\" and a step.");
                 return null;
             }
             Ratio step = number(matcher.group(2), place, "the step of a rounding");

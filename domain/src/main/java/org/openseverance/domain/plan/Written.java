@@ -13,12 +13,14 @@ final class Written {
     /** The formula alone, or the keys of the form as they were written. */
     static String form(Node.Mapping line, FormKind kind) {
         Node head = line.entries().get(kind.key());
-        boolean expression = kind == FormKind.FORMULA || kind == FormKind.DATE || kind == FormKind.TEST || kind == FormKind.REQUIRE;
+        boolean expression =
+                kind == FormKind.FORMULA || kind == FormKind.DATE || kind == FormKind.TEST || kind == FormKind.REQUIRE;
         if (expression && head instanceof Node.Scalar scalar) {
             return scalar.text().strip();
         }
         String text = line.entries().entrySet().stream()
-                .filter(entry -> kind.shape().key(entry.getKey()) != null && !entry.getKey().equals("unit"))
+                .filter(entry -> kind.shape().key(entry.getKey()) != null
+                        && !entry.getKey().equals("unit"))
                 .map(entry -> entry.getKey() + ": " + text(entry.getValue(), 0))
                 .collect(Collectors.joining(", "));
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3) + "...";
@@ -34,7 +36,9 @@ final class Written {
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         if (node instanceof Node.Sequence sequence) {
-            return sequence.items().stream().map(item -> text(item, depth + 1)).collect(Collectors.joining(", ", "[", "]"));
+            return sequence.items().stream()
+                    .map(item -> text(item, depth + 1))
+                    .collect(Collectors.joining(", ", "[", "]"));
         }
         return ((Node.Scalar) node).text().strip();
     }

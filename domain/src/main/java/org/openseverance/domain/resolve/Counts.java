@@ -1,21 +1,15 @@
 package org.openseverance.domain.resolve;
 
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.plan.Form;
 import org.openseverance.domain.plan.PartRule;
-import org.openseverance.domain.quantity.Quantity;
 import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.rule.AbsenceMonths;
 import org.openseverance.domain.rule.Arithmetic;
-import org.openseverance.domain.rule.Bands;
 import org.openseverance.domain.rule.Calendar;
 import org.openseverance.domain.rule.CountWithPart;
-import org.openseverance.domain.rule.Longs;
-import org.openseverance.domain.rule.Rule;
 import org.openseverance.domain.time.MissingDay;
 import org.openseverance.domain.time.TimeUnit;
 import org.openseverance.domain.worksheet.ProgramBuilder;
@@ -146,46 +140,5 @@ final class Counts {
         }
         int months = program.rule(new AbsenceMonths(count.absenceWeights(), denominator));
         return Operand.figure(Form.unit(count.unit()), denominator * count.unit().months(), months);
-    }
-
-    Operand bands(Form.Bands bands, Scope scope) {
-        Operand subject = expressions.figure(bands.subject(), scope);
-        Operand above = bands.above() == null ? null : expressions.figure(bands.above(), scope);
-        Operand top = above == null ? subject : figures.sum(above, subject, 1, bands.place());
-        Operand result = slices(top, bands.each(), bands.place());
-        return above == null ? result : figures.sum(result, slices(above, bands.each(), bands.place()), -1, bands.place());
-    }
-
-    private Operand slices(Operand subject, List<Form.Band> each, Place place) {
-        long denominator = subject.denominator();
-        long parts = 1;
-        for (Form.Band band : each) {
-            Quantity upTo = band.upTo();
-            if (upTo != null && !upTo.unit().isNone() && !upTo.unit().equals(subject.unit())) {
-                throw new Mistake(band.place(), "the band ends at " + upTo + ", but what is banded is " + subject.kind().described(), "");
-            }
-            denominator = upTo == null ? denominator : Ratio.lcm(denominator, upTo.value().denominator());
-            parts = Ratio.lcm(parts, band.rate().value().denominator());
-        }
-        Unit rate = each.get(0).rate().unit();
-        long[] edges = new long[each.size() - 1];
-        long[] rates = new long[each.size()];
-        for (int i = 0; i < rates.length; i++) {
-            Form.Band band = each.get(i);
-            if (!band.rate().unit().equals(rate)) {
-                throw new Mistake(band.place(), "this band's rate is " + band.rate() + ", the first one's is in " + rate, "");
-            }
-            rates[i] = band.rate().value().over(parts);
-            edge(band.upTo(), edges, i, denominator);
-        }
-        int column = figures.slot(subject, subject.denominator());
-        Rule rule = new Bands(column, denominator / subject.denominator(), Longs.of(edges), Longs.of(rates));
-        return Operand.figure(subject.unit().times(rate), denominator * parts, program.rule(rule));
-    }
-
-    private static void edge(@Nullable Quantity upTo, long[] edges, int index, long denominator) {
-        if (upTo != null) {
-            edges[index] = upTo.value().over(denominator);
-        }
     }
 }

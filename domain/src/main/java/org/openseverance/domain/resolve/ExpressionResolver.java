@@ -36,8 +36,15 @@ final class ExpressionResolver {
         this.dates = dates;
     }
 
-    /** A formula that may divide by a line if {@code rounding} follows at once. */
+    /** A formula that may divide by a line, or multiply lines beyond what a cell holds, if {@code rounding} follows at once. */
     Operand resolve(Expression expression, Scope scope, @Nullable Rounding rounding) {
+        if (rounding != null && expression instanceof Arithmetic product && product.operator() == Operator.TIMES) {
+            Operand left = figure(product.left(), scope);
+            Operand right = figure(product.right(), scope);
+            return left.constant() == null && right.constant() == null
+                    ? figures.roundedProduct(left, right, rounding, product.place())
+                    : figures.product(left, right, product.place());
+        }
         if (rounding != null && expression instanceof Arithmetic division && division.operator() == Operator.DIVIDED_BY) {
             Operand below = figure(division.right(), scope);
             if (below.constant() == null) {

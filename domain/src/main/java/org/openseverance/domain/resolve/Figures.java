@@ -1,5 +1,6 @@
 package org.openseverance.domain.resolve;
 
+import java.math.BigInteger;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.money.Rounding;
 import org.openseverance.domain.quantity.Ratio;
@@ -113,6 +114,25 @@ final class Figures {
         return Operand.figure(a.unit().dividedBy(b.unit()), step.denominator(), scaled(slot, step.numerator()));
     }
 
+    /** A product that is rounded at once: only the rounded figure must fit, not the product. */
+    Operand roundedProduct(Operand a, Operand b, Rounding rounding, Place place) {
+        limited(a, place);
+        limited(b, place);
+        Ratio step = rounding.step();
+        // (a / da) * (b / db) in steps of p / q is a * b * q over da * db * p
+        BigInteger above = BigInteger.valueOf(step.denominator());
+        BigInteger below = BigInteger.valueOf(a.denominator())
+                .multiply(BigInteger.valueOf(b.denominator()))
+                .multiply(BigInteger.valueOf(step.numerator()));
+        BigInteger shared = above.gcd(below);
+        long factor = above.divide(shared).longValueExact();
+        long divisor = exact(() -> below.divide(shared).longValueExact(), place);
+        int slot = divisor == 1
+                ? scaled(program.rule(new Arithmetic.Product(a.slot(), b.slot())), factor)
+                : program.rule(new Arithmetic.RoundedProduct(a.slot(), b.slot(), factor, divisor, rounding.way()));
+        return Operand.figure(a.unit().times(b.unit()), step.denominator(), scaled(slot, step.numerator()));
+    }
+
     /** The lesser or the greater. */
     Operand bound(Operand a, Operand b, boolean least, Place place) {
         Unit unit = common(a, b, "compared", place);
@@ -159,9 +179,6 @@ final class Figures {
     }
 
     private Rule rounding(int slot, long factor, long divisor, Rounding.Way way) {
-        if (way == Rounding.Way.HALF_UP && factor == 1 && program.ruleOf(slot) instanceof Arithmetic.Product product) {
-            return new Arithmetic.RoundedProduct(product.a(), product.b(), divisor);
-        }
         return new Arithmetic.Rounded(slot, factor, divisor, way);
     }
 

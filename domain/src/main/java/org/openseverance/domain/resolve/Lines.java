@@ -27,6 +27,7 @@ final class Lines {
     private final ExpressionResolver expressions;
     private final Dates dates;
     private final Counts counts;
+    private final BandForms bands;
     private final PayForms pay;
     private final PlanSource plans;
 
@@ -38,6 +39,7 @@ final class Lines {
         this.dates = dates;
         this.plans = plans;
         this.counts = new Counts(program, figures, expressions, this);
+        this.bands = new BandForms(program, figures, expressions);
         this.pay = new PayForms(program, figures, names, expressions, this);
     }
 
@@ -99,8 +101,8 @@ final class Lines {
         if (form instanceof Form.Count count) {
             return counts.resolve(count, scope);
         }
-        if (form instanceof Form.Bands bands) {
-            return counts.bands(bands, scope);
+        if (form instanceof Form.Bands slices) {
+            return bands.resolve(slices, scope);
         }
         if (form instanceof Form.Table table) {
             return table(table, scope, rounding);

@@ -76,7 +76,7 @@ public final class Arithmetic {
                 return;
             }
             for (int i = 0; i < n; i++) {
-                out[i] = way.divide(Math.multiplyExact(x[i], factor), divisor);
+                out[i] = Wide.fits(x[i], factor) ? way.divide(x[i] * factor, divisor) : Wide.product(x[i], 1, factor, divisor, way);
             }
         }
 
@@ -86,15 +86,18 @@ public final class Arithmetic {
         }
     }
 
-    /** {@code a * b / divisor}, rounded half up to a whole number: the commonest last step of an amount, in one loop. */
-    public record RoundedProduct(int a, int b, long divisor) implements Rule {
+    /** {@code a * b * factor / divisor}, rounded to a whole number: the commonest last step of an amount, in one loop. */
+    public record RoundedProduct(int a, int b, long factor, long divisor, Rounding.Way way) implements Rule {
         @Override
         public void apply(Columns columns, long[] out, int n) {
             long[] x = columns.values()[a];
             long[] y = columns.values()[b];
             Division division = Division.by(divisor);
+            boolean plain = way == Rounding.Way.HALF_UP && factor == 1;
             for (int i = 0; i < n; i++) {
-                out[i] = division.halfUp(Math.multiplyExact(x[i], y[i]));
+                out[i] = plain && Wide.fits(x[i], y[i])
+                        ? division.halfUp(x[i] * y[i])
+                        : Wide.product(x[i], y[i], factor, divisor, way);
             }
         }
 
@@ -111,10 +114,14 @@ public final class Arithmetic {
             long[] x = columns.values()[a];
             long[] y = columns.values()[b];
             for (int i = 0; i < n; i++) {
-                out[i] = y[i] == 0
-                        ? UNKNOWN
-                        : way.divide(Math.multiplyExact(x[i], scaleA), Math.multiplyExact(y[i], scaleB));
+                out[i] = y[i] == 0 ? UNKNOWN : quotient(x[i], y[i]);
             }
+        }
+
+        private long quotient(long x, long y) {
+            return Wide.fits(x, scaleA) && Wide.fits(y, scaleB)
+                    ? way.divide(x * scaleA, y * scaleB)
+                    : Wide.quotient(x, scaleA, y, scaleB, way);
         }
 
         @Override
@@ -162,7 +169,10 @@ public final class Arithmetic {
                 return;
             }
             for (int i = 0; i < n; i++) {
-                out[i] = Math.min(Math.multiplyExact(x[i], scaleA), Math.multiplyExact(y[i], scaleB));
+                boolean first = Wide.fits(x[i], scaleA) && Wide.fits(y[i], scaleB)
+                        ? x[i] * scaleA <= y[i] * scaleB
+                        : Wide.compare(x[i], scaleA, y[i], scaleB) <= 0;
+                out[i] = first ? Math.multiplyExact(x[i], scaleA) : Math.multiplyExact(y[i], scaleB);
             }
         }
 
@@ -185,7 +195,10 @@ public final class Arithmetic {
                 return;
             }
             for (int i = 0; i < n; i++) {
-                out[i] = Math.max(Math.multiplyExact(x[i], scaleA), Math.multiplyExact(y[i], scaleB));
+                boolean first = Wide.fits(x[i], scaleA) && Wide.fits(y[i], scaleB)
+                        ? x[i] * scaleA >= y[i] * scaleB
+                        : Wide.compare(x[i], scaleA, y[i], scaleB) >= 0;
+                out[i] = first ? Math.multiplyExact(x[i], scaleA) : Math.multiplyExact(y[i], scaleB);
             }
         }
 

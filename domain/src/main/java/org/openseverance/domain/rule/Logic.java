@@ -24,7 +24,9 @@ public final class Logic {
                 return;
             }
             for (int i = 0; i < n; i++) {
-                int order = Long.compare(Math.multiplyExact(x[i], scaleA), Math.multiplyExact(y[i], scaleB));
+                int order = Wide.fits(x[i], scaleA) && Wide.fits(y[i], scaleB)
+                        ? Long.compare(x[i] * scaleA, y[i] * scaleB)
+                        : Wide.compare(x[i], scaleA, y[i], scaleB);
                 boolean holds = relation == Relation.LESS ? order < 0 : (relation == Relation.AT_MOST ? order <= 0 : order == 0);
                 out[i] = holds ? yes : 1 - yes;
             }

@@ -55,7 +55,9 @@ record ChangePath(String text, List<Step> steps) {
                 while (at < text.length() && ".[@".indexOf(text.charAt(at)) < 0) {
                     at++;
                 }
-                steps.add(new Step(first == '@' ? Kind.DATE : Kind.KEY, text.substring(from, at).strip()));
+                steps.add(new Step(
+                        first == '@' ? Kind.DATE : Kind.KEY,
+                        text.substring(from, at).strip()));
             }
             if (steps.get(steps.size() - 1).text().isEmpty()) {
                 return null;

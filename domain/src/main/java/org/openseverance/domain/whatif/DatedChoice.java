@@ -38,7 +38,9 @@ final class DatedChoice {
         Spot found = holding == null ? first(at) : values.child(holding);
         String until = found == null || holding == null ? null : text(found.child("until"));
         if (found == null || (until != null && until.compareTo(date) < 0)) {
-            throw new NoMatch("\"@" + date + "\" matches no value of \"" + at.step() + "\"", "Values begin on " + String.join(", ", values.keys()) + ".");
+            throw new NoMatch(
+                    "\"@" + date + "\" matches no value of \"" + at.step() + "\"",
+                    "Values begin on " + String.join(", ", values.keys()) + ".");
         }
         return List.of(found);
     }
@@ -51,7 +53,9 @@ final class DatedChoice {
         Spot values = dated(at);
         Spot single = values.keys().size() == 1 ? values.child(values.keys().get(0)) : null;
         if (single == null) {
-            throw new NoMatch("\"" + at.step() + "\" has several values; say which", "Write @" + String.join(", @", values.keys()) + " or @all.");
+            throw new NoMatch(
+                    "\"" + at.step() + "\" has several values; say which",
+                    "Write @" + String.join(", @", values.keys()) + " or @all.");
         }
         return single;
     }
@@ -64,7 +68,9 @@ final class DatedChoice {
             if (at.has("otherwise")) {
                 words.add("otherwise");
             }
-            throw new NoMatch("\"" + at.step() + "\" has values by a word; say which", "Write [" + String.join("] or [", words) + "].");
+            throw new NoMatch(
+                    "\"" + at.step() + "\" has values by a word; say which",
+                    "Write [" + String.join("] or [", words) + "].");
         }
         return values == null ? at : values;
     }
@@ -94,6 +100,8 @@ final class DatedChoice {
     }
 
     private static @Nullable String text(@Nullable Spot spot) {
-        return spot != null && spot.node() instanceof Node.Scalar scalar ? scalar.text().strip() : null;
+        return spot != null && spot.node() instanceof Node.Scalar scalar
+                ? scalar.text().strip()
+                : null;
     }
 }

@@ -38,14 +38,17 @@ public final class DocumentChange {
      * @param document the changed document; null where the path matches nothing
      * @param fault the step that matches nothing; null where the change was made
      */
-    public record Result(Node.@Nullable Mapping document, @Nullable Fault fault) {}
+    public record Result(
+            Node.@Nullable Mapping document, @Nullable Fault fault) {}
 
     /** The document with another text where the path leads. A list is written {@code [a, b]}. */
     public static Result apply(Node.Mapping document, String path, String value) {
         ChangePath steps = ChangePath.parse(path);
         try {
             if (steps == null) {
-                throw new NoMatch("this is no path", "Write keys joined by \".\", rows in [...], dates after \"@\": parameters.limit@2026-04-06.");
+                throw new NoMatch(
+                        "this is no path",
+                        "Write keys joined by \".\", rows in [...], dates after \"@\": parameters.limit@2026-04-06.");
             }
             if (value.isBlank()) {
                 throw new NoMatch("the new value is empty", "");
@@ -74,13 +77,18 @@ public final class DocumentChange {
 
     private static Node node(String value, Spot target, ChangePath path) {
         StringBuilder pointer = new StringBuilder();
-        target.way().forEach(step -> pointer.append('/').append(step.replace("~", "~0").replace("/", "~1")));
+        target.way()
+                .forEach(step ->
+                        pointer.append('/').append(step.replace("~", "~0").replace("/", "~1")));
         Place place = new Place("change of " + path.text(), 0, 0, pointer.toString());
         String text = value.strip();
         if (target.node() instanceof Node.Sequence && text.startsWith("[") && text.endsWith("]")) {
             String inner = text.substring(1, text.length() - 1);
             List<Node> items = new ArrayList<>();
-            Stream.of(inner.split(",", -1)).map(String::strip).filter(item -> !item.isEmpty()).forEach(item -> items.add(new Node.Scalar(item, place)));
+            Stream.of(inner.split(",", -1))
+                    .map(String::strip)
+                    .filter(item -> !item.isEmpty())
+                    .forEach(item -> items.add(new Node.Scalar(item, place)));
             return new Node.Sequence(items, place);
         }
         return new Node.Scalar(text, place);
@@ -132,7 +140,9 @@ public final class DocumentChange {
             return new NoMatch("\"" + step + "\" matches nothing; " + where + " is text", "End the path before it.");
         }
         String nearest = Nearest.of(step.text(), spot.keys());
-        String advice = nearest != null ? "Maybe \"" + nearest + "\"." : "There: " + String.join(", ", spot.keys().stream().limit(40).toList()) + ".";
+        String advice = nearest != null
+                ? "Maybe \"" + nearest + "\"."
+                : "There: " + String.join(", ", spot.keys().stream().limit(40).toList()) + ".";
         return new NoMatch("\"" + step + "\" matches nothing in " + where, advice);
     }
 
@@ -145,14 +155,17 @@ public final class DocumentChange {
         boolean element = end.above() != null && end.above().node() instanceof Node.Sequence;
         List<String> keys = end.isIn("parameters")
                 ? List.of("value")
-                : end.isEntryOf("readings") ? List.of("is") : element ? List.of("is", "rate", "then", "otherwise", "none") : List.of();
+                : end.isEntryOf("readings")
+                        ? List.of("is")
+                        : element ? List.of("is", "rate", "then", "otherwise", "none") : List.of();
         for (String key : keys) {
             Spot value = valued.child(key);
             if (value != null) {
                 return value;
             }
         }
-        boolean whole = VALUE_KEYS.contains(end.step()) || (end.above() != null && end.above().step().equals("cases"));
+        boolean whole = VALUE_KEYS.contains(end.step())
+                || (end.above() != null && end.above().step().equals("cases"));
         if (whole) {
             return end;
         }

@@ -20,7 +20,8 @@ final class RowChoice {
         Spot found = list.child(index >= 0 ? Integer.toString(index) : choice);
         if (found == null) {
             String nearest = Nearest.of(choice, names);
-            String advice = nearest != null ? "Maybe [" + nearest + "]." : "There: [" + String.join("], [", names) + "].";
+            String advice =
+                    nearest != null ? "Maybe [" + nearest + "]." : "There: [" + String.join("], [", names) + "].";
             throw new NoMatch("[" + choice + "] matches nothing in \"" + list.step() + "\"", advice);
         }
         return found;
@@ -30,8 +31,11 @@ final class RowChoice {
     private static List<String> names(Spot list, Node.Sequence sequence) {
         Spot matrix = list.above() == null ? null : list.above().above();
         Spot columns = matrix != null && matrix.has("matrix") ? matrix.child("columns") : null;
-        boolean cells = columns != null && list.above() != null && list.above().step().equals("rows");
-        List<Node> named = cells && columns != null && columns.node() instanceof Node.Sequence edges ? edges.items() : sequence.items();
+        boolean cells =
+                columns != null && list.above() != null && list.above().step().equals("rows");
+        List<Node> named = cells && columns != null && columns.node() instanceof Node.Sequence edges
+                ? edges.items()
+                : sequence.items();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
             names.add(name(named.get(i), i == named.size() - 1, i));

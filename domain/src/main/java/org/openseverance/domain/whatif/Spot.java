@@ -20,7 +20,8 @@ record Spot(Node node, String step, @Nullable Spot above) {
     }
 
     /** The node under a key or index, or null. */
-    @Nullable Spot child(String key) {
+    @Nullable
+    Spot child(String key) {
         Node found = null;
         if (node instanceof Node.Mapping mapping) {
             found = mapping.entries().get(key);
@@ -37,7 +38,9 @@ record Spot(Node node, String step, @Nullable Spot above) {
 
     /** The keys of a mapping. */
     List<String> keys() {
-        return node instanceof Node.Mapping mapping ? List.copyOf(mapping.entries().keySet()) : List.of();
+        return node instanceof Node.Mapping mapping
+                ? List.copyOf(mapping.entries().keySet())
+                : List.of();
     }
 
     /** Whether the way to it is {@code first.any}, such as a parameter: {@code parameters.weekly_limit}. */

@@ -97,7 +97,8 @@ public final class Dictionary extends AbstractList<String> implements RandomAcce
         int start = start(size);
         int end = start + (to - from);
         if (end < 0 || end > MOST_LETTERS) {
-            throw new IllegalStateException("The distinct words of one column have more than " + MOST_LETTERS + " letters");
+            throw new IllegalStateException(
+                    "The distinct words of one column have more than " + MOST_LETTERS + " letters");
         }
         if (end > letters.length) {
             letters = Arrays.copyOf(letters, Capacity.over(end));

@@ -55,7 +55,8 @@ public final class FlowDocument {
             return new Node.Sequence(items, place);
         }
         String scalar = scalar(",}]");
-        return new Node.Scalar(scalar, first == '"' ? new Place(place.file(), place.line(), place.column() + 1, pointer) : place);
+        return new Node.Scalar(
+                scalar, first == '"' ? new Place(place.file(), place.line(), place.column() + 1, pointer) : place);
     }
 
     private Node.Mapping mapping(Place place, char end) {

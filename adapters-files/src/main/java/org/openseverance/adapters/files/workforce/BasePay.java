@@ -76,13 +76,17 @@ final class BasePay {
         if (rateScale <= 4 && salaryScale <= 4) {
             return rate * times * POWERS[4 - rateScale] != salary * POWERS[4 - salaryScale];
         }
-        return BigDecimal.valueOf(rate, rateScale).multiply(BigDecimal.valueOf(times)).compareTo(BigDecimal.valueOf(salary, salaryScale)) != 0;
+        return BigDecimal.valueOf(rate, rateScale)
+                        .multiply(BigDecimal.valueOf(times))
+                        .compareTo(BigDecimal.valueOf(salary, salaryScale))
+                != 0;
     }
 
     /** What is worth telling of the whole file; empty if nothing is. */
     String note() {
         return differences == 0
                 ? ""
-                : "base_pay: the annual salary is not what the rate comes to in a year on " + differences + " rows, first on row " + firstDifference + "; the rate was taken";
+                : "base_pay: the annual salary is not what the rate comes to in a year on " + differences
+                        + " rows, first on row " + firstDifference + "; the rate was taken";
     }
 }

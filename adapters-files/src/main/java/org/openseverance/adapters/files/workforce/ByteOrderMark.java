@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ByteOrderMark(Charset charset, int length) {
 
-    private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
+    private static final List<Charset> CHARSETS =
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
 
     static @Nullable ByteOrderMark of(byte[] head) {
         for (Charset charset : CHARSETS) {

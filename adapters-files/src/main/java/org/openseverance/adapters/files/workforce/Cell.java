@@ -20,7 +20,8 @@ abstract class Cell {
     abstract @Nullable String read(char[] text, int from, int to, int row);
 
     /** The cell is empty. Null if it may be. */
-    @Nullable String readBlank() {
+    @Nullable
+    String readBlank() {
         return null;
     }
 

@@ -23,7 +23,8 @@ final class DateCell extends Cell {
     }
 
     @Override
-    @Nullable String read(char[] text, int from, int to, int row) {
+    @Nullable
+    String read(char[] text, int from, int to, int row) {
         int read = pattern.read(text, from, to);
         if (read == DatePattern.OTHER) {
             read = pattern.read(text, from, Midnight.cut(text, from, to));

@@ -18,7 +18,18 @@ final class DatePattern {
     static final DatePattern ISO = of("yyyy-MM-dd");
 
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
@@ -45,13 +56,13 @@ final class DatePattern {
         String base = at < 0 ? "" : pattern.substring(at + 1);
         String steps = steps(at < 0 ? pattern : pattern.substring(0, at));
         if (count(steps, "yY") != 1 || count(steps, "MmN") != 1 || count(steps, "dD") != 1) {
-            throw new IllegalArgumentException(
-                    "'" + pattern + "' is no date format; write it like MM/dd/yyyy, dd.MM.yyyy, dd-MMM-yyyy, yyyyMMdd or excel");
+            throw new IllegalArgumentException("'" + pattern
+                    + "' is no date format; write it like MM/dd/yyyy, dd.MM.yyyy, dd-MMM-yyyy, yyyyMMdd or excel");
         }
         boolean based = base.matches("(19|20)\\d\\d");
         if ((count(steps, "Y") == 1) != based || (at >= 0 && !based)) {
-            throw new IllegalArgumentException(
-                    "'" + pattern + "' does not say the century; write the first of the hundred years behind it: MM/dd/yy@1950");
+            throw new IllegalArgumentException("'" + pattern
+                    + "' does not say the century; write the first of the hundred years behind it: MM/dd/yy@1950");
         }
         return new DatePattern(pattern, steps.toCharArray(), based ? Integer.parseInt(base) : 0);
     }

@@ -68,7 +68,16 @@ final class DateSurvey {
             orders.add(new Orders("MM" + mark + "dd" + mark + "yyyy", "dd" + mark + "MM" + mark + "yyyy"));
         }
         for (String pattern : List.of(
-                "yyyy/MM/dd", "yyyy.MM.dd", "yyyyMMdd", "yyyy-M-d", "dd-MMM-yyyy", "dd MMM yyyy", "dd/MMM/yyyy", "MMM dd, yyyy", "MMM dd yyyy", "yyyy-MMM-dd")) {
+                "yyyy/MM/dd",
+                "yyyy.MM.dd",
+                "yyyyMMdd",
+                "yyyy-M-d",
+                "dd-MMM-yyyy",
+                "dd MMM yyyy",
+                "dd/MMM/yyyy",
+                "MMM dd, yyyy",
+                "MMM dd yyyy",
+                "yyyy-MMM-dd")) {
             ways.add(new Way(pattern));
         }
     }
@@ -108,19 +117,24 @@ final class DateSurvey {
     /** The column's format; what is found out on the way goes to the notes, what must be asked to the problems. */
     DatePattern settle(String name, List<String> notes, List<String> problems) {
         Way way = ways.stream().reduce(iso, (best, each) -> each.fits > best.fits ? each : best);
-        Orders order = orders.stream().reduce((best, each) -> each.fits() > best.fits() ? each : best).orElseThrow();
+        Orders order = orders.stream()
+                .reduce((best, each) -> each.fits() > best.fits() ? each : best)
+                .orElseThrow();
         int most = Math.max(Math.max(way.fits, order.fits()), Math.max(dayNumbers.fits, shortYears));
         if (most == iso.fits) {
             return iso.pattern;
         }
         if (most == dayNumbers.fits) {
-            problems.add(name + " has whole numbers of five digits (" + dayNumbers.first + "), which may be a spreadsheet's day numbers\n    Maybe --date-format " + name
+            problems.add(name + " has whole numbers of five digits (" + dayNumbers.first
+                    + "), which may be a spreadsheet's day numbers\n    Maybe --date-format " + name
                     + "=excel, or excel-1904 for old Macintosh files");
             return iso.pattern;
         }
         if (most == shortYears) {
-            problems.add(name + " has years of two digits (" + aShortYear + "): which century?\n    Maybe --date-format " + name
-                    + "=MM/dd/yy@1950, where 1950 is the first of the hundred years meant; better, export the years with four digits");
+            problems.add(
+                    name + " has years of two digits (" + aShortYear + "): which century?\n    Maybe --date-format "
+                            + name
+                            + "=MM/dd/yy@1950, where 1950 is the first of the hundred years meant; better, export the years with four digits");
             return iso.pattern;
         }
         if (most == way.fits) {
@@ -134,10 +148,11 @@ final class DateSurvey {
         boolean bothOrNone = (order.onlyMonthFirst > 0) == (order.onlyDayFirst > 0);
         if (order.either > 0 && bothOrNone) {
             String why = order.onlyMonthFirst > 0
-                    ? " has dates with the month first (" + order.aMonthFirst + ") and with the day first (" + order.aDayFirst + "), so others are unclear ("
-                            + order.anEither + ")"
+                    ? " has dates with the month first (" + order.aMonthFirst + ") and with the day first ("
+                            + order.aDayFirst + "), so others are unclear (" + order.anEither + ")"
                     : " can be read with the month first or the day first in every row (" + order.anEither + ")";
-            problems.add(name + why + "\n    Say which: --date-format " + name + "=" + order.monthFirst + " or " + name + "=" + order.dayFirst);
+            problems.add(name + why + "\n    Say which: --date-format " + name + "=" + order.monthFirst + " or " + name
+                    + "=" + order.dayFirst);
             return order.monthFirst;
         }
         boolean monthFirst = order.onlyMonthFirst > order.onlyDayFirst;

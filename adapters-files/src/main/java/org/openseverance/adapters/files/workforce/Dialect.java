@@ -29,7 +29,10 @@ final class Dialect {
             int sign = d;
             if (header[sign] > 0) {
                 found.add(sign);
-                long alike = rows.stream().skip(1).filter(row -> row[sign] == header[sign]).count();
+                long alike = rows.stream()
+                        .skip(1)
+                        .filter(row -> row[sign] == header[sign])
+                        .count();
                 if (alike * 10 >= (rows.size() - 1) * 8L) {
                     regular.add(sign);
                 }
@@ -41,7 +44,8 @@ final class Dialect {
         }
         if (left.size() != 1) {
             throw new UnreadableWorkforce(
-                    source.name(), "the header has more than one of comma, semicolon, tab and bar, and the rows do not say which parts the cells\n    Say which: --delimiter ;");
+                    source.name(),
+                    "the header has more than one of comma, semicolon, tab and bar, and the rows do not say which parts the cells\n    Say which: --delimiter ;");
         }
         return DELIMITERS.charAt(left.get(0));
     }

@@ -30,7 +30,8 @@ final class Encoding {
             throw new UnreadableWorkforce(source.name(), "is empty");
         }
         if (begins(head, 'P', 'K', 3, 4) || begins(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new UnreadableWorkforce(source.name(), "is a spreadsheet or an archive, not text\n    Maybe save the sheet as CSV");
+            throw new UnreadableWorkforce(
+                    source.name(), "is a spreadsheet or an archive, not text\n    Maybe save the sheet as CSV");
         }
         @Nullable ByteOrderMark mark = ByteOrderMark.of(head);
         if (mark != null) {
@@ -38,7 +39,9 @@ final class Encoding {
         }
         for (byte b : head) {
             if (b == 0) {
-                throw new UnreadableWorkforce(source.name(), "has zero bytes, so it is not plain text\n    Maybe it is UTF-16: --encoding UTF-16LE");
+                throw new UnreadableWorkforce(
+                        source.name(),
+                        "has zero bytes, so it is not plain text\n    Maybe it is UTF-16: --encoding UTF-16LE");
             }
         }
         return StandardCharsets.UTF_8;

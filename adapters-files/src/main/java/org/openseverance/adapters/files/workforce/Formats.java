@@ -42,8 +42,11 @@ final class Formats {
     // throws IllegalArgumentException with a sentence if the name is of no date
     private static String dateColumn(String name, WorkforceOptions options) {
         String target = Headers.meaning(name).orElse(name);
-        boolean fact = Fact.labelled(target).filter(each -> each.kind() == Fact.Kind.DATE).isPresent();
-        boolean input = options.inputs().stream().anyMatch(each -> each.name().equals(target) && each.kind() == Fact.Kind.DATE);
+        boolean fact = Fact.labelled(target)
+                .filter(each -> each.kind() == Fact.Kind.DATE)
+                .isPresent();
+        boolean input =
+                options.inputs().stream().anyMatch(each -> each.name().equals(target) && each.kind() == Fact.Kind.DATE);
         if (!fact && !input) {
             throw new IllegalArgumentException("there is no such date");
         }

@@ -30,13 +30,18 @@ record Header(List<String> headers, List<String> targets, Map<String, String> co
 
     /** Understands a header; what is wrong goes to the problems. */
     static Header of(List<String> headers, WorkforceOptions options, List<String> problems) {
-        Set<String> inputs = Set.copyOf(options.inputs().stream().map(InputColumn::name).toList());
+        Set<String> inputs =
+                Set.copyOf(options.inputs().stream().map(InputColumn::name).toList());
         Map<String, String> constants = new LinkedHashMap<>();
-        options.constants().forEach((name, value) -> target(name, inputs, "--set", problems).ifPresent(target -> constants.put(target, value)));
+        options.constants()
+                .forEach((name, value) ->
+                        target(name, inputs, "--set", problems).ifPresent(target -> constants.put(target, value)));
         String[] targets = new String[headers.size()];
         Arrays.fill(targets, "");
         Map<String, String> mapped = new LinkedHashMap<>();
-        options.map().forEach((name, header) -> target(name, inputs, "--map", problems).ifPresent(target -> mapped.put(target, header)));
+        options.map()
+                .forEach((name, header) ->
+                        target(name, inputs, "--map", problems).ifPresent(target -> mapped.put(target, header)));
         mapped.forEach((target, header) -> {
             int column = indexOf(headers, header, problems);
             if (column >= 0 && !targets[column].isEmpty()) {
@@ -47,11 +52,14 @@ record Header(List<String> headers, List<String> targets, Map<String, String> co
         });
         for (int i = 0; i < targets.length; i++) {
             String target = meaning(headers.get(i), inputs);
-            if (targets[i].isEmpty() && !target.isEmpty() && !mapped.containsKey(target) && !constants.containsKey(target)) {
+            if (targets[i].isEmpty()
+                    && !target.isEmpty()
+                    && !mapped.containsKey(target)
+                    && !constants.containsKey(target)) {
                 int twin = List.of(targets).indexOf(target);
                 if (twin >= 0) {
-                    problems.add("the headers '" + headers.get(twin) + "' and '" + headers.get(i) + "' both mean " + target + "\n    Say which: --map " + target + "=\""
-                            + headers.get(i) + "\"");
+                    problems.add("the headers '" + headers.get(twin) + "' and '" + headers.get(i) + "' both mean "
+                            + target + "\n    Say which: --map " + target + "=\"" + headers.get(i) + "\"");
                 }
                 targets[i] = target;
             }
@@ -80,14 +88,18 @@ record Header(List<String> headers, List<String> targets, Map<String, String> co
         String snake = Terms.snake(wanted);
         List<Integer> alike = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            if (exact >= 0 ? headers.get(i).equals(wanted.strip()) : Terms.snake(headers.get(i)).equals(snake)) {
+            if (exact >= 0
+                    ? headers.get(i).equals(wanted.strip())
+                    : Terms.snake(headers.get(i)).equals(snake)) {
                 alike.add(i);
             }
         }
         if (alike.size() == 1) {
             return alike.get(0);
         }
-        String why = alike.isEmpty() ? "there is no column '" + wanted + "'" + maybe(Nearest.of(wanted, headers)) : "there are several columns '" + wanted + "'";
+        String why = alike.isEmpty()
+                ? "there is no column '" + wanted + "'" + maybe(Nearest.of(wanted, headers))
+                : "there are several columns '" + wanted + "'";
         problems.add("--map: " + why);
         return -1;
     }
@@ -127,7 +139,8 @@ record Header(List<String> headers, List<String> targets, Map<String, String> co
         RowCells cells = new RowCells(inputs, new Formats(), false);
         constants.forEach((name, text) -> {
             String value = text.strip();
-            String wrong = value.isEmpty() ? "is empty" : cells.constant(name).read(value.toCharArray(), 0, value.length(), 0);
+            String wrong =
+                    value.isEmpty() ? "is empty" : cells.constant(name).read(value.toCharArray(), 0, value.length(), 0);
             if (wrong != null) {
                 problems.add("--set " + name + ": '" + value + "' " + wrong);
             }
@@ -148,11 +161,13 @@ record Header(List<String> headers, List<String> targets, Map<String, String> co
     private String advice(Fact fact) {
         int pay = targets.indexOf(Fact.BASE_PAY_RATE.label());
         if (fact == Fact.BASE_PAY_PERIOD && pay >= 0) {
-            return ": for which period is '" + headers.get(pay) + "'?\n    Maybe --map " + Headers.ANNUAL_SALARY + "=\"" + headers.get(pay) + "\", or --set " + fact
-                    + "=month";
+            return ": for which period is '" + headers.get(pay) + "'?\n    Maybe --map " + Headers.ANNUAL_SALARY + "=\""
+                    + headers.get(pay) + "\", or --set " + fact + "=month";
         }
         List<String> ignored = ignored();
-        String nearest = Stream.concat(Stream.of(fact.label()), Headers.spellings(fact.label()).stream().sorted())
+        String nearest = Stream.concat(
+                        Stream.of(fact.label()),
+                        Headers.spellings(fact.label()).stream().sorted())
                 .map(spelling -> Nearest.of(spelling, ignored))
                 .filter(Objects::nonNull)
                 .findFirst()

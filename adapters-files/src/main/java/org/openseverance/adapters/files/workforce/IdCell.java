@@ -25,7 +25,8 @@ final class IdCell extends Cell {
     }
 
     @Override
-    @Nullable String read(char[] text, int from, int to, int row) {
+    @Nullable
+    String read(char[] text, int from, int to, int row) {
         if (to - from > WordCell.LONGEST) {
             return "is longer than " + WordCell.LONGEST + " characters";
         }
@@ -41,7 +42,8 @@ final class IdCell extends Cell {
     }
 
     @Override
-    @Nullable String readBlank() {
+    @Nullable
+    String readBlank() {
         return "is empty";
     }
 

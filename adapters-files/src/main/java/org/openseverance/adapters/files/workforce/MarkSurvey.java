@@ -38,8 +38,8 @@ final class MarkSurvey {
         }
         if (either.count > 0 && (points.count > 0) == (commas.count > 0)) {
             String why = points.count > 0
-                    ? " has numbers with a decimal point (" + points.first + ") and with a decimal comma (" + commas.first + "), so others are unclear ("
-                            + either.first + ")"
+                    ? " has numbers with a decimal point (" + points.first + ") and with a decimal comma ("
+                            + commas.first + "), so others are unclear (" + either.first + ")"
                     : " can be read with a decimal point or a decimal comma in every row (" + either.first + ")";
             problems.add(name + why + "\n    Say which: --decimal-mark . or --decimal-mark ,");
             return Mark.POINT;

@@ -35,7 +35,8 @@ final class NumberCell extends Cell {
     }
 
     @Override
-    @Nullable String read(char[] text, int from, int to, int row) {
+    @Nullable
+    String read(char[] text, int from, int to, int row) {
         String wrong = number.read(text, from, to, mark);
         if (trial) {
             survey.add(number.mark, text, from, to, row);
@@ -67,7 +68,9 @@ final class NumberCell extends Cell {
 
     @Override
     String note() {
-        return sign == 0 ? "" : name() + " has the sign " + sign + ", which was passed over: the currency is not taken from it";
+        return sign == 0
+                ? ""
+                : name() + " has the sign " + sign + ", which was passed over: the currency is not taken from it";
     }
 
     @Override

@@ -26,7 +26,8 @@ final class NumberText {
     char sign;
 
     /** Null if it is a number, else what is wrong with it. */
-    @Nullable String read(char[] text, int from, int to, Mark column) {
+    @Nullable
+    String read(char[] text, int from, int to, Mark column) {
         if (column != Mark.COMMA && plain(text, from, to)) {
             return null;
         }
@@ -111,7 +112,8 @@ final class NumberText {
         mark = markOf(body);
         Mark taken = mark == Mark.EITHER || mark == Mark.NONE ? column : mark;
         if (column != Mark.EITHER && taken != column) {
-            return "is not written with a decimal " + (column == Mark.COMMA ? "comma" : "point") + " as the rest of its column";
+            return "is not written with a decimal " + (column == Mark.COMMA ? "comma" : "point")
+                    + " as the rest of its column";
         }
         char decimal = taken == Mark.COMMA ? ',' : '.';
         int end = body.indexOf(decimal);
@@ -119,7 +121,9 @@ final class NumberText {
         String part = end < 0 ? "" : body.substring(end + 1);
         boolean grouped = whole.matches("\\d{1,3}(?:([ .,])\\d{3})(?:\\1\\d{3})*");
         if ((!grouped && !whole.matches("\\d+")) || !part.matches("\\d*") || (end >= 0 && part.isEmpty())) {
-            return whole.chars().anyMatch(Character::isDigit) ? "is not a number with digits in groups of three" : "is not a number";
+            return whole.chars().anyMatch(Character::isDigit)
+                    ? "is not a number with digits in groups of three"
+                    : "is not a number";
         }
         String digits = whole.replaceAll("[ .,]", "").replaceFirst("^0+(?=\\d)", "") + part;
         if (digits.length() > MOST_DIGITS) {

@@ -45,7 +45,8 @@ final class QuoteGuard extends Reader {
     }
 
     /** What is wrong with the next broken line, in their order; null if there is none. */
-    @Nullable Broken nextBroken() {
+    @Nullable
+    Broken nextBroken() {
         return broken.poll();
     }
 

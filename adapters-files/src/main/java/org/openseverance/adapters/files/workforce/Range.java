@@ -36,7 +36,8 @@ record Range(long least, long most, boolean zero, int decimals) {
     }
 
     /** Null if the number is inside. */
-    @Nullable String fault(long unscaled, int scale) {
+    @Nullable
+    String fault(long unscaled, int scale) {
         long number = unscaled;
         int places = scale;
         while (places > decimals && number % 10 == 0) {
@@ -59,6 +60,8 @@ record Range(long least, long most, boolean zero, int decimals) {
         if (number / power > most || (number / power == most && number % power > 0)) {
             return "is more than " + most;
         }
-        return number / power < least || (number / power == least && number % power < 0) ? "is less than " + least : null;
+        return number / power < least || (number / power == least && number % power < 0)
+                ? "is less than " + least
+                : null;
     }
 }

@@ -78,17 +78,27 @@ final class RowCells {
             case EMPLOYEE_ID -> new IdCell(workforce);
             case BASE_PAY_RATE -> new NumberCell(name, Range.PAY, pay::rate, formats.mark(name), unsure(name, formats));
             case BASE_PAY_PERIOD -> new TermCell(name, Terms::period, Terms.PERIOD, pay::period);
-            case VARIABLE_PAY_PERIOD, BENEFITS_PERIOD -> new TermCell(name, Terms::period, Terms.PERIOD, workforce.words(fact)::set);
+            case VARIABLE_PAY_PERIOD, BENEFITS_PERIOD ->
+                new TermCell(name, Terms::period, Terms.PERIOD, workforce.words(fact)::set);
             case BASE_PAY_CURRENCY -> new TermCell(name, Terms::currency, Terms.CURRENCY, workforce.words(fact)::set);
             case EMPLOYMENT_TYPE, CAUSE -> new TermCell(name, Terms::word, "a word", workforce.words(fact)::set);
             case WORK_COUNTRY -> new TermCell(name, Terms::country, Terms.COUNTRY, place::country);
-            case WORK_SUBDIVISION -> new TermCell(name, WorkPlace::canonicalSubdivision, "a subdivision such as TX or US-TX", place::subdivision);
+            case WORK_SUBDIVISION ->
+                new TermCell(
+                        name, WorkPlace::canonicalSubdivision, "a subdivision such as TX or US-TX", place::subdivision);
             case WORK_SITE -> new TermCell(name, text -> text, "a place", place::site);
-            default -> switch (fact.kind()) {
-                case DATE -> date(name, formats);
-                case TEXT -> new WordCell(name, workforce.words(fact));
-                case NUMBER -> new NumberCell(name, Range.of(fact), workforce.numbers(fact)::set, formats.mark(name), unsure(name, formats));
-            };
+            default ->
+                switch (fact.kind()) {
+                    case DATE -> date(name, formats);
+                    case TEXT -> new WordCell(name, workforce.words(fact));
+                    case NUMBER ->
+                        new NumberCell(
+                                name,
+                                Range.of(fact),
+                                workforce.numbers(fact)::set,
+                                formats.mark(name),
+                                unsure(name, formats));
+                };
         };
     }
 
@@ -104,8 +114,13 @@ final class RowCells {
         return switch (input.kind()) {
             case DATE -> date(name, formats);
             case TEXT -> new WordCell(name, workforce.words(name));
-            case NUMBER -> new NumberCell(
-                    name, Range.ofInput(input.decimals()), workforce.numbers(name, 0)::set, formats.mark(name), unsure(name, formats));
+            case NUMBER ->
+                new NumberCell(
+                        name,
+                        Range.ofInput(input.decimals()),
+                        workforce.numbers(name, 0)::set,
+                        formats.mark(name),
+                        unsure(name, formats));
         };
     }
 
@@ -148,8 +163,10 @@ final class RowCells {
             return;
         }
         if (later.date() < earlier.date()) {
-            faults.add(later.name(), PackedDate.toLocalDate(later.date()).toString(), "is before " + earlier.name() + " "
-                    + PackedDate.toLocalDate(earlier.date()));
+            faults.add(
+                    later.name(),
+                    PackedDate.toLocalDate(later.date()).toString(),
+                    "is before " + earlier.name() + " " + PackedDate.toLocalDate(earlier.date()));
         }
     }
 

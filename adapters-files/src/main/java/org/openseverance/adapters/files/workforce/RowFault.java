@@ -18,6 +18,7 @@ public record RowFault(int row, String field, String value, String message) {
 
     @Override
     public String toString() {
-        return "row " + row + (field.isEmpty() ? "" : ", " + field) + ": " + (value.isEmpty() ? "" : "'" + value + "' ") + message;
+        return "row " + row + (field.isEmpty() ? "" : ", " + field) + ": " + (value.isEmpty() ? "" : "'" + value + "' ")
+                + message;
     }
 }

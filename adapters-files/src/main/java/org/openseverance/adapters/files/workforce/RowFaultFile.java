@@ -24,7 +24,8 @@ public final class RowFaultFile implements Consumer<RowFault>, Closeable {
 
     @Override
     public void accept(RowFault fault) {
-        csv.writeRecord(Integer.toString(fault.row()), fault.field(), harmless(fault.value()), harmless(fault.message()));
+        csv.writeRecord(
+                Integer.toString(fault.row()), fault.field(), harmless(fault.value()), harmless(fault.message()));
     }
 
     private static String harmless(String text) {

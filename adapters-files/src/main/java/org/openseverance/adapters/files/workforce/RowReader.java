@@ -29,7 +29,12 @@ final class RowReader extends RecordHandler implements RowCells.Faults {
     private int rowsFaulty;
     private final List<RowFault> faults = new ArrayList<>();
 
-    RowReader(Header header, RowCells cells, WorkforceOptions options, Supplier<@Nullable Broken> broken, Consumer<RowFault> onFault) {
+    RowReader(
+            Header header,
+            RowCells cells,
+            WorkforceOptions options,
+            Supplier<@Nullable Broken> broken,
+            Consumer<RowFault> onFault) {
         this.cells = cells;
         this.broken = broken;
         this.onFault = onFault;
@@ -40,7 +45,8 @@ final class RowReader extends RecordHandler implements RowCells.Faults {
             columns[i] = target.isEmpty() ? null : cells.column(target);
         }
         for (Map.Entry<String, String> constant : header.constants().entrySet()) {
-            constants.add(new Constant(cells.constant(constant.getKey()), constant.getValue().strip()));
+            constants.add(new Constant(
+                    cells.constant(constant.getKey()), constant.getValue().strip()));
         }
     }
 

@@ -49,7 +49,9 @@ final class Source {
         try {
             byte[] bytes = stream.readNBytes(LONGEST_STREAM + 1);
             if (bytes.length > LONGEST_STREAM) {
-                throw new UnreadableWorkforce(name, "is longer than 512 MiB, too long for a stream\n    Maybe save it and give its path, or compress it");
+                throw new UnreadableWorkforce(
+                        name,
+                        "is longer than 512 MiB, too long for a stream\n    Maybe save it and give its path, or compress it");
             }
             return new Source(name, () -> new ByteArrayInputStream(bytes));
         } catch (IOException e) {
@@ -87,8 +89,10 @@ final class Source {
             in.skipNBytes(mark.length());
         }
         // windows-1252 leaves five bytes undefined; they become the replacement character
-        CodingErrorAction action = charset.equals(StandardCharsets.UTF_8) ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
-        return new InputStreamReader(in, charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action));
+        CodingErrorAction action =
+                charset.equals(StandardCharsets.UTF_8) ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
+        return new InputStreamReader(
+                in, charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action));
     }
 
     static UnreadableWorkforce unreadable(String name, IOException e) {

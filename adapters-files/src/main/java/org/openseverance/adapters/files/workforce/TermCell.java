@@ -11,7 +11,8 @@ final class TermCell extends Cell {
 
     /** The term that a spelling stands for; null if it is none. */
     interface Terms {
-        @Nullable String of(String spelling);
+        @Nullable
+        String of(String spelling);
     }
 
     private final Terms terms;
@@ -28,7 +29,8 @@ final class TermCell extends Cell {
     }
 
     @Override
-    @Nullable String read(char[] text, int from, int to, int row) {
+    @Nullable
+    String read(char[] text, int from, int to, int row) {
         if (to - from > WordCell.LONGEST) {
             return "is longer than " + WordCell.LONGEST + " characters";
         }

@@ -69,7 +69,10 @@ final class Terms {
             int colon = line.indexOf(':');
             String term = line.substring(0, colon).strip();
             spellings.put(snake(term), term);
-            Pattern.compile(" ").splitAsStream(line.substring(colon + 1).strip()).filter(spelling -> !spelling.isEmpty()).forEach(spelling -> spellings.put(spelling, term));
+            Pattern.compile(" ")
+                    .splitAsStream(line.substring(colon + 1).strip())
+                    .filter(spelling -> !spelling.isEmpty())
+                    .forEach(spelling -> spellings.put(spelling, term));
         });
         return Map.copyOf(spellings);
     }

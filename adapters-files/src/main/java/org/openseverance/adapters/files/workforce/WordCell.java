@@ -16,7 +16,8 @@ final class WordCell extends Cell {
     }
 
     @Override
-    @Nullable String read(char[] text, int from, int to, int row) {
+    @Nullable
+    String read(char[] text, int from, int to, int row) {
         if (to - from > LONGEST) {
             return "is longer than " + LONGEST + " characters";
         }

@@ -13,7 +13,8 @@ final class WorkPlace {
 
     static final String EXPECTED = "a place such as US, US-TX, US/TX or US/TX/Austin";
 
-    private static final Pattern WHOLE = Pattern.compile("([A-Za-z]{2})(?:[-/]([A-Za-z0-9]{1,3}))?(?:/(.+))?", Pattern.DOTALL);
+    private static final Pattern WHOLE =
+            Pattern.compile("([A-Za-z]{2})(?:[-/]([A-Za-z0-9]{1,3}))?(?:/(.+))?", Pattern.DOTALL);
     private static final Pattern PART = Pattern.compile("(?:([A-Z]{2})-)?([A-Z0-9]{1,3})");
 
     private final Words countries;
@@ -86,7 +87,8 @@ final class WorkPlace {
     }
 
     /** Null, or what is wrong with the subdivision. */
-    @Nullable String endRow() {
+    @Nullable
+    String endRow() {
         String part = subdivision;
         if (part != null) {
             int dash = part.indexOf('-');

@@ -27,7 +27,8 @@ public final class WorkforceFile {
     private final char delimiter;
     private final List<String> notes;
 
-    private WorkforceFile(Source source, WorkforceOptions options, Charset charset, List<String> notes) throws IOException {
+    private WorkforceFile(Source source, WorkforceOptions options, Charset charset, List<String> notes)
+            throws IOException {
         this.source = source;
         this.options = options;
         this.charset = charset;
@@ -64,7 +65,9 @@ public final class WorkforceFile {
             } catch (CharacterCodingException e) {
                 int line = Encoding.firstLineNotUtf8(source);
                 if (options.encoding().isPresent()) {
-                    throw new UnreadableWorkforce(source.name(), "line " + line + " is not " + charset + "\n    Maybe --encoding " + Encoding.FALLBACK);
+                    throw new UnreadableWorkforce(
+                            source.name(),
+                            "line " + line + " is not " + charset + "\n    Maybe --encoding " + Encoding.FALLBACK);
                 }
                 List<String> notes = new ArrayList<>();
                 notes.add("read as " + Encoding.FALLBACK + ", because line " + line + " is not UTF-8");
@@ -86,7 +89,8 @@ public final class WorkforceFile {
         header.checkConstants(options.inputs(), problems);
         header.checkNeeded(options.needed(), problems);
         if (header.columns().isEmpty()) {
-            problems.add("no header is understood: " + String.join(", ", first.headers()) + "\n    Maybe --map hire_date=\"...\"");
+            problems.add("no header is understood: " + String.join(", ", first.headers())
+                    + "\n    Maybe --map hire_date=\"...\"");
         }
         stopAt(problems);
 
@@ -111,12 +115,14 @@ public final class WorkforceFile {
     }
 
     /** Reads the rows. On trial, formats are assumed to be plain and faults wait: null as soon as that does not hold. */
-    private @Nullable WorkforceReading rows(Header header, Formats formats, KeptFaults kept, boolean trial) throws IOException {
+    private @Nullable WorkforceReading rows(Header header, Formats formats, KeptFaults kept, boolean trial)
+            throws IOException {
         RowCells cells = new RowCells(options.inputs(), formats, trial);
         RowReader[] made = new RowReader[1];
         pass(
                 header.headers().size(),
-                guard -> made[0] = new RowReader(header, cells, options, guard::nextBroken, trial ? kept : kept.andThen(options.onFault())),
+                guard -> made[0] = new RowReader(
+                        header, cells, options, guard::nextBroken, trial ? kept : kept.andThen(options.onFault())),
                 () -> trial && kept.isOver());
         RowReader rows = made[0];
         if (trial && (kept.isOver() || !cells.isSettled())) {
@@ -129,10 +135,19 @@ public final class WorkforceFile {
         }
         int used = cells.workforce().size();
         return new WorkforceReading(
-                rows.build(), used + rows.rowsFaulty(), used, rows.rowsFaulty(), kept.count(), kept.faults(), header.columns(), header.ignored(), all);
+                rows.build(),
+                used + rows.rowsFaulty(),
+                used,
+                rows.rowsFaulty(),
+                kept.count(),
+                kept.faults(),
+                header.columns(),
+                header.ignored(),
+                all);
     }
 
-    private void pass(int columns, Function<QuoteGuard, CsvCallbackHandler<Boolean>> handler, BooleanSupplier enough) throws IOException {
+    private void pass(int columns, Function<QuoteGuard, CsvCallbackHandler<Boolean>> handler, BooleanSupplier enough)
+            throws IOException {
         try (QuoteGuard guard = new QuoteGuard(source.text(charset), delimiter, columns);
                 CsvReader<Boolean> csv = CsvReader.builder()
                         .fieldSeparator(delimiter)
@@ -145,6 +160,9 @@ public final class WorkforceFile {
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (CsvParseException e) {
+            // FastCSV wraps what a handler throws
+            throw e.getCause() instanceof RuntimeException thrown ? thrown : e;
         }
     }
 }

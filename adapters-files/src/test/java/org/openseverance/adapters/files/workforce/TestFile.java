@@ -62,9 +62,12 @@ final class TestFile {
 
     /** A file of ../shared/data, read where it lies. */
     static Path shared(String name) {
-        Path file = Path.of(System.getProperty("basedir", "."), "../../shared/data", name).toAbsolutePath().normalize();
+        Path file = Path.of(System.getProperty("basedir", "."), "../../shared/data", name)
+                .toAbsolutePath()
+                .normalize();
         if (!Files.exists(file)) {
-            throw new AssertionError("The shared data is not there: " + file + ". It belongs beside the project's folder.");
+            throw new AssertionError(
+                    "The shared data is not there: " + file + ". It belongs beside the project's folder.");
         }
         return file;
     }

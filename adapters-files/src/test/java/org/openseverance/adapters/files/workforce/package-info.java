@@ -1,2 +1,0 @@
-/** Tests of reading workforce files. */
-package org.openseverance.adapters.files.workforce;
