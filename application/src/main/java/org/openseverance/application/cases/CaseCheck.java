@@ -30,17 +30,16 @@ public final class CaseCheck {
     }
 
     public CaseResult run(WorkedCase worked) {
+        if (!worked.faults().isEmpty()) {
+            return unreadable(worked);
+        }
         Plan plan = plans.find(worked.plan());
         if (plan == null) {
             return new CaseResult(worked, Verdict.NO_PLAN, List.of(), null);
         }
         Expectation expected = worked.expected();
         if (worked.leaver() == null || expected == null) {
-            return new CaseResult(
-                    worked,
-                    Verdict.FAILED,
-                    worked.faults().stream().map(f -> new Miss("the case", "a record that can be read", f.toString())).toList(),
-                    null);
+            return unreadable(worked);
         }
         try {
             Quoter quoter = quoters.computeIfAbsent(worked.plan(), id -> new Quoter(plan, plans));
@@ -51,6 +50,13 @@ public final class CaseCheck {
             return new CaseResult(
                     worked, Verdict.FAILED, List.of(new Miss("the case", "a result", String.valueOf(unusable.getMessage()))), null);
         }
+    }
+
+    private static CaseResult unreadable(WorkedCase worked) {
+        List<Miss> misses = worked.faults().stream()
+                .map(fault -> new Miss("the case", "a record that can be read", fault.toString()))
+                .toList();
+        return new CaseResult(worked, Verdict.FAILED, misses, null);
     }
 
     /** What differs between a package and what was expected of it. */

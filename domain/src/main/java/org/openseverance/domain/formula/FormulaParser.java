@@ -40,13 +40,13 @@ public final class FormulaParser {
 
     private final Tokens tokens;
     private final Literals literals;
-    private final QuotedWords words;
+    private final ComparedWords words;
     private int depth;
 
     private FormulaParser(Tokens tokens) {
         this.tokens = tokens;
         this.literals = new Literals(tokens);
-        this.words = new QuotedWords(tokens);
+        this.words = new ComparedWords(tokens);
     }
 
     /** The expression, or null with a fault that says where the text goes wrong, what was expected and what may have been meant. */
@@ -230,7 +230,7 @@ public final class FormulaParser {
         if (token.is("(")) {
             enter(token);
             Expression inner = disjunction();
-            tokens.expect(")", "to close the one before");
+            tokens.expect(")", "to close the parenthesis");
             depth--;
             return inner;
         }

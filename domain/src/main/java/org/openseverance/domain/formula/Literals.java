@@ -61,6 +61,10 @@ final class Literals {
         if (token.kind() != Token.Kind.WORD) {
             throw new FormulaException(token.start(), "expected a unit after \"per\"; found " + token.shown(), "");
         }
+        String lower = token.text().toLowerCase(Locale.ROOT);
+        if (FormulaParser.JOINING.contains(lower)) {
+            throw new FormulaException(token.start(), token.shown() + " is not a unit", "Write \"" + lower + "\".");
+        }
         Token next = tokens.peek();
         String pair = token.text() + " " + next.text();
         if (next.kind() == Token.Kind.WORD && UnitWords.isUnit(pair)) {
@@ -68,10 +72,7 @@ final class Literals {
             return pair;
         }
         if (!UnitWords.isUnit(token.text())) {
-            String lower = token.text().toLowerCase(Locale.ROOT);
-            String advice =
-                    FormulaParser.JOINING.contains(lower) ? "Write \"" + lower + "\"." : UnitWords.advice(token.text());
-            throw new FormulaException(token.start(), token.shown() + " is not a unit", advice);
+            throw new FormulaException(token.start(), token.shown() + " is not a unit", UnitWords.advice(token.text()));
         }
         return token.text();
     }

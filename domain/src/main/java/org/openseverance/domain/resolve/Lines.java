@@ -3,6 +3,7 @@ package org.openseverance.domain.resolve;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.document.Nearest;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.formula.Expression;
 import org.openseverance.domain.money.Rounding;
@@ -236,8 +237,9 @@ final class Lines {
         if (scope.reads(form.plan())) {
             throw new Mistake(form.place(), "reads \"" + form.plan() + "\", which reads this plan: a circle", "");
         }
-        if (!plan.currency().equals(scope.plan.currency())) {
-            throw new Mistake(form.place(), "reads a plan in " + plan.currency() + " from one in " + scope.plan.currency(), "");
+        if (!plan.lines().containsKey(form.line())) {
+            String nearest = Nearest.of(form.line(), plan.lines().keySet());
+            throw new Mistake(form.place(), form.plan() + " has no line \"" + form.line() + "\"", nearest == null ? "" : "Maybe \"" + nearest + "\".");
         }
         return names.resolve(form.line(), form.place(), new Scope(plan, scope, form.with()));
     }

@@ -138,7 +138,7 @@ final class Names {
         reading.push(reads);
         try {
             Operand computed = java.util.Objects.requireNonNull(layer).resolve(line, scope);
-            Operand result = scope.reader == null ? overridden(line.name(), computed) : computed;
+            Operand result = scope.reader == null ? overridden(line, computed) : computed;
             lines.put(scope.prefix() + line.name(), new ResolvedLine(scope.plan.id(), line, result, computed, reads));
             return result;
         } finally {
@@ -146,13 +146,14 @@ final class Names {
         }
     }
 
-    private Operand overridden(String name, Operand computed) {
-        if (!overridden.lines().contains(name) || !computed.isFigure()) {
+    private Operand overridden(Line line, Operand computed) {
+        if (!overridden.lines().contains(line.name()) || !computed.isFigure()) {
             return computed;
         }
         Operand materialized = materialized(computed);
-        int given = program.fact(new FactSlot(Overridden.slotName(name), Cells.NUMBER, Overridden.DECIMALS, true));
-        Operand override = Operand.figure(computed.unit(), power(Overridden.DECIMALS), given);
+        int decimals = Overridden.decimals(line);
+        int given = program.fact(new FactSlot(Overridden.slotName(line.name()), Cells.NUMBER, decimals, true));
+        Operand override = Operand.figure(computed.unit(), power(decimals), given);
         return figures.unlessGiven(override, materialized, Place.BUILT);
     }
 

@@ -1,5 +1,6 @@
 package org.openseverance.domain.whatif;
 
+import java.util.Arrays;
 import java.util.List;
 import org.openseverance.domain.plan.Award;
 import org.openseverance.domain.plan.AwardKind;
@@ -18,6 +19,7 @@ public final class Tally {
     private long unknown;
     private long cash;
     private long cost;
+    private final long[] granted;
     private final long[] amounts;
     private final long[] benefits;
     private final long[] quantities;
@@ -26,24 +28,25 @@ public final class Tally {
 
     public Tally(List<Award> awards) {
         this.awards = List.copyOf(awards);
+        this.granted = new long[awards.size()];
         this.amounts = new long[awards.size()];
         this.benefits = new long[awards.size()];
         this.quantities = new long[awards.size()];
         this.denominators = new long[awards.size()];
-        java.util.Arrays.fill(denominators, 1);
+        Arrays.fill(denominators, 1);
     }
 
-    /** Adds one row of a worksheet. */
+    /** Adds a person of whom a figure is unknown. */
+    void addUnknown() {
+        people++;
+        unknown++;
+    }
+
+    /** Adds a row of a worksheet of which all figures are known. */
     void add(Worksheet worksheet, ResolvedPlan plan, int row) {
         people++;
-        long rowCost = worksheet.cell(plan.cost(), row);
-        long rowCash = worksheet.cell(plan.cash(), row);
-        if (rowCost == Rule.UNKNOWN || rowCash == Rule.UNKNOWN) {
-            unknown++;
-            return;
-        }
-        cash = Math.addExact(cash, rowCash);
-        cost = Math.addExact(cost, rowCost);
+        cash = Math.addExact(cash, worksheet.cell(plan.cash(), row));
+        cost = Math.addExact(cost, worksheet.cell(plan.cost(), row));
         boolean any = false;
         for (int i = 0; i < amounts.length; i++) {
             any |= add(i, plan.awards().get(i), worksheet, row);
@@ -52,26 +55,41 @@ public final class Tally {
     }
 
     private boolean add(int index, ResolvedAward award, Worksheet worksheet, int row) {
-        boolean granted = worksheet.cell(award.gate(), row) == 1;
+        boolean holds = worksheet.cell(award.gate(), row) == 1;
+        boolean gets = holds;
         if (award.total() >= 0) {
             long amount = worksheet.cell(award.total(), row);
             amounts[index] = Math.addExact(amounts[index], amount);
-            granted |= amount > 0;
+            gets |= amount > 0;
         }
         if (award.benefits() >= 0) {
             benefits[index] = Math.addExact(benefits[index], worksheet.cell(award.benefits(), row));
         }
-        Operand quantity = award.quantity();
-        if (quantity != null && worksheet.cell(award.gate(), row) == 1) {
+        Operand quantity = quantity(award);
+        if (quantity != null && holds) {
             addQuantity(index, worksheet.cell(quantity.slot(), row), quantity.denominator());
         }
-        return granted && award.award().kind() != AwardKind.FIGURE;
+        granted[index] += gets ? 1 : 0;
+        return gets && award.award().kind() != AwardKind.FIGURE;
+    }
+
+    /** Whether all that an award comes to for a row is known. What is refused needs no quantity. */
+    static boolean isKnown(Worksheet worksheet, ResolvedAward award, int row) {
+        long gate = worksheet.cell(award.gate(), row);
+        Operand quantity = quantity(award);
+        return gate != Rule.UNKNOWN
+                && (award.total() < 0 || worksheet.cell(award.total(), row) != Rule.UNKNOWN)
+                && (award.benefits() < 0 || worksheet.cell(award.benefits(), row) != Rule.UNKNOWN)
+                && (gate == 0 || quantity == null || worksheet.cell(quantity.slot(), row) != Rule.UNKNOWN);
+    }
+
+    /** What an award counts: its quantity, or the figure that it is. */
+    static @org.jspecify.annotations.Nullable Operand quantity(ResolvedAward award) {
+        Operand counted = award.quantity() == null ? award.figure() : award.quantity();
+        return counted == null || counted.slot() < 0 ? null : counted;
     }
 
     private void addQuantity(int index, long cell, long denominator) {
-        if (cell == Rule.UNKNOWN) {
-            return;
-        }
         if (denominators[index] != denominator) {
             // people in other places can have the same award in finer parts
             long common = Ratio.lcm(denominators[index], denominator);
@@ -89,6 +107,7 @@ public final class Tally {
         cash = Math.addExact(cash, other.cash);
         cost = Math.addExact(cost, other.cost);
         for (int i = 0; i < amounts.length; i++) {
+            granted[i] += other.granted[i];
             amounts[i] = Math.addExact(amounts[i], other.amounts[i]);
             benefits[i] = Math.addExact(benefits[i], other.benefits[i]);
             addQuantity(i, other.quantities[i], other.denominators[i]);
@@ -123,11 +142,17 @@ public final class Tally {
         return awards;
     }
 
-    /** What an award pays in all, by its place among {@link #awards}. */
+    /** People who get an award, by its place among {@link #awards}. */
+    public long granted(int award) {
+        return granted[award];
+    }
+
+    /** What an award pays in all. */
     public long amount(int award) {
         return amounts[award];
     }
 
+    /** The employer's cost of an award's benefits in all. */
     public long benefits(int award) {
         return benefits[award];
     }

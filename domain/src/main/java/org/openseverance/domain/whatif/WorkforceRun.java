@@ -2,6 +2,7 @@ package org.openseverance.domain.whatif;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,15 +38,17 @@ public final class WorkforceRun {
     private final WorkforceFacts facts;
     private final List<Variant> variants;
     private final int[] variantOf;
+    private final @Nullable BitSet chosen;
 
     /** The plans as resolved for one kind of location. */
     private record Variant(Program program, List<ResolvedPlan> plans) {}
 
-    private WorkforceRun(Workforce workforce, WorkforceFacts facts, List<Variant> variants, int[] variantOf) {
+    private WorkforceRun(Workforce workforce, WorkforceFacts facts, List<Variant> variants, int[] variantOf, @Nullable BitSet chosen) {
         this.workforce = workforce;
         this.facts = facts;
         this.variants = List.copyOf(variants);
         this.variantOf = variantOf;
+        this.chosen = chosen;
     }
 
     /**
@@ -71,8 +74,19 @@ public final class WorkforceRun {
             }
             variants.add(new Variant(resolver.program().build(), List.copyOf(resolved)));
         }
-        return new WorkforceRun(workforce, new WorkforceFacts(workforce, event), variants, locations.ofRows());
+        return new WorkforceRun(workforce, new WorkforceFacts(workforce, event), variants, locations.ofRows(), null);
     }
+
+    /** The same run for some employees only. */
+    public WorkforceRun only(BitSet rows) {
+        return new WorkforceRun(workforce, facts, variants, variantOf, (BitSet) rows.clone());
+    }
+
+    /** Whether an employee is among those that the run is for. */
+    public boolean includes(int row) {
+        return chosen == null || chosen.get(row);
+    }
+
 
     private static Precision precision(Workforce workforce) {
         Map<String, Integer> decimals = new HashMap<>();
@@ -158,14 +172,16 @@ public final class WorkforceRun {
         private void chunk(int from, int to, Visitor visitor) {
             Arrays.fill(starts, 0);
             for (int row = from; row < to; row++) {
-                starts[variantOf(row) + 1]++;
+                starts[variantOf(row) + 1] += includes(row) ? 1 : 0;
             }
             for (int v = 0; v < variants.size(); v++) {
                 starts[v + 1] += starts[v];
             }
             int[] next = starts.clone();
             for (int row = from; row < to; row++) {
-                sorted[next[variantOf(row)]++] = row;
+                if (includes(row)) {
+                    sorted[next[variantOf(row)]++] = row;
+                }
             }
             for (int v = 0; v < variants.size(); v++) {
                 for (int at = starts[v]; at < starts[v + 1]; at += Worksheet.BLOCK) {
@@ -200,6 +216,10 @@ public final class WorkforceRun {
         }
 
         private String word(String name, int row) {
+            String forAll = facts.event().words().get(name);
+            if (forAll != null) {
+                return forAll;
+            }
             if (!workforce.has(name)) {
                 return name;
             }

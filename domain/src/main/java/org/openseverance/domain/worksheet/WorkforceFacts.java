@@ -3,12 +3,16 @@ package org.openseverance.domain.worksheet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.employee.Absence;
 import org.openseverance.domain.employee.PastPay;
 import org.openseverance.domain.employee.PayPeriod;
 import org.openseverance.domain.rule.Rule;
+import org.openseverance.domain.time.PackedDate;
 import org.openseverance.domain.workforce.Dates;
+import org.openseverance.domain.workforce.Fact;
 import org.openseverance.domain.workforce.Workforce;
 
 /** The columns of a workforce as facts. Facts that the event sets for all, such as the last day, stand over the columns. */
@@ -17,19 +21,41 @@ public final class WorkforceFacts implements Facts {
     private final Workforce workforce;
     private final Event event;
 
-    /** What holds for all: dates packed, words as written, by the name of the fact. */
-    public record Event(java.util.Map<String, Integer> dates, java.util.Map<String, String> words) {
-        public static final Event NONE = new Event(java.util.Map.of(), java.util.Map.of());
+    /**
+     * What holds for all: dates packed, words as written, by the name of the fact.
+     *
+     * @param daysLater how many days later than said everyone's {@code termination_date} is, whether the event or the record says it
+     */
+    public record Event(Map<String, Integer> dates, Map<String, String> words, int daysLater) {
+        public static final Event NONE = new Event(Map.of(), Map.of());
 
         public Event {
-            dates = java.util.Map.copyOf(dates);
-            words = java.util.Map.copyOf(words);
+            dates = Map.copyOf(dates);
+            words = Map.copyOf(words);
+        }
+
+        public Event(Map<String, Integer> dates, Map<String, String> words) {
+            this(dates, words, 0);
+        }
+
+        /** The same with everyone's last day so many days later. */
+        public Event later(int days) {
+            return new Event(dates, words, daysLater + days);
+        }
+
+        int moved(String fact, int date) {
+            return daysLater != 0 && fact.equals(Fact.TERMINATION_DATE.label()) ? PackedDate.plusDays(date, daysLater) : date;
         }
     }
 
     public WorkforceFacts(Workforce workforce, Event event) {
         this.workforce = workforce;
         this.event = event;
+    }
+
+    /** What holds for all. */
+    public Event event() {
+        return event;
     }
 
     @Override
@@ -41,7 +67,7 @@ public final class WorkforceFacts implements Facts {
     public Filler filler(FactSlot slot, WordNumbers words) {
         Integer date = event.dates().get(slot.name());
         if (date != null) {
-            return constant(date);
+            return constant(event.moved(slot.name(), date));
         }
         String word = event.words().get(slot.name());
         if (word != null) {
@@ -51,7 +77,7 @@ public final class WorkforceFacts implements Facts {
             return Filler.ABSENT;
         }
         return switch (slot.cells()) {
-            case DATE -> dates(workforce.dates(slot.name()));
+            case DATE -> dates(workforce.dates(slot.name()), slot.name());
             case NUMBER -> numbers(workforce.numbers(slot.name()), slot);
             case WORD -> coded(slot.name(), words::find);
             case YES_NO -> coded(slot.name(), WorkforceFacts::yesNo);
@@ -66,13 +92,13 @@ public final class WorkforceFacts implements Facts {
         };
     }
 
-    private static Filler dates(int[] cells) {
+    private Filler dates(int[] cells, String name) {
         return (rows, n, out) -> {
             boolean gap = false;
             for (int i = 0; i < n; i++) {
                 int cell = cells[rows[i]];
                 gap |= cell == Dates.UNKNOWN;
-                out[i] = cell == Dates.UNKNOWN ? Rule.UNKNOWN : cell;
+                out[i] = cell == Dates.UNKNOWN ? Rule.UNKNOWN : event.moved(name, cell);
             }
             return gap;
         };
@@ -99,7 +125,7 @@ public final class WorkforceFacts implements Facts {
         };
     }
 
-    private Filler coded(String name, java.util.function.ToLongFunction<String> number) {
+    private Filler coded(String name, ToLongFunction<String> number) {
         int[] cells = workforce.words(name);
         List<String> dictionary = workforce.dictionary(name);
         long[] numbers = new long[dictionary.size()];
@@ -136,11 +162,17 @@ public final class WorkforceFacts implements Facts {
 
     @Override
     public PastPay @Nullable [] history(int row) {
-        return null;
+        List<PastPay> history = workforce.history(row);
+        return history == null
+                ? null
+                : history.stream()
+                        .sorted(java.util.Comparator.comparingInt(PastPay::from))
+                        .toArray(PastPay[]::new);
     }
 
     @Override
     public Absence @Nullable [] absences(int row) {
-        return null;
+        List<Absence> absences = workforce.absences(row);
+        return absences == null ? null : absences.toArray(Absence[]::new);
     }
 }

@@ -1,6 +1,7 @@
 package org.openseverance.adapters.files.leaver;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,8 +58,12 @@ public final class CaseFile {
             return broken(id, List.of(new Fault(mapping.place(), "the case has no \"given\"", "")));
         }
         LeaverReader.Result leaver = LeaverReader.read(given, plan, true);
-        return new WorkedCase(
-                id, planId, leaver.leaver(), expectation(mapping), leaver.faults(), text(mapping, "source", ""), text(mapping, "note", ""));
+        try {
+            return new WorkedCase(
+                    id, planId, leaver.leaver(), expectation(mapping), leaver.faults(), text(mapping, "source", ""), text(mapping, "note", ""));
+        } catch (DateTimeParseException | NumberFormatException | ArithmeticException unusable) {
+            return broken(id, List.of(new Fault(mapping.place(), "what is expected cannot be read: " + unusable.getMessage(), "")));
+        }
     }
 
     private static WorkedCase broken(String id, List<Fault> faults) {

@@ -14,13 +14,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.PlanSource;
 
-/** The plans below one or more folders, read when they are asked for. The id of a plan is its path without the ending; {@code law/} at its start does not count. */
+/**
+ * The plans below one or more folders, read when they are asked for. The id of a plan is its path without the ending; {@code law/} at its start does not count. A
+ * plan of a folder that was added is also found by the id that its document gives.
+ */
 public final class PlanFolder implements PlanSource {
 
     /** The folder of the shipped library on the class path. */
@@ -28,6 +33,8 @@ public final class PlanFolder implements PlanSource {
 
     private final Map<String, Path> files = new TreeMap<>();
     private final Map<String, PlanFile.Result> read = new TreeMap<>();
+    private final Set<String> added = new TreeSet<>();
+    private @Nullable Map<String, String> ownIds;
 
     private PlanFolder() {}
 
@@ -51,7 +58,8 @@ public final class PlanFolder implements PlanSource {
 
     /** Adds the plans below another folder; one of a known id takes its place. */
     public PlanFolder with(Path root) {
-        add(root);
+        added.addAll(add(root));
+        ownIds = null;
         return this;
     }
 
@@ -75,14 +83,19 @@ public final class PlanFolder implements PlanSource {
         }
     }
 
-    private void add(Path root) {
+    private List<String> add(Path root) {
+        List<String> ids = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(root)) {
-            paths.filter(file -> file.toString().matches(".*\\.(ya?ml|json)"))
-                    .forEach(file -> files.put(id(root.relativize(file).toString()), file));
+            paths.filter(file -> file.toString().matches(".*\\.(ya?ml|json)")).forEach(file -> {
+                String id = id(root.relativize(file).toString());
+                files.put(id, file);
+                ids.add(id);
+            });
         } catch (IOException e) {
             throw new UncheckedIOException("the folder " + root + " cannot be read", e);
         }
         read.clear();
+        return ids;
     }
 
     private static String id(String path) {
@@ -112,8 +125,41 @@ public final class PlanFolder implements PlanSource {
 
     @Override
     public @Nullable Plan find(String id) {
-        PlanFile.Result result = read(id);
+        String own = ownIds().get(id);
+        PlanFile.Result result = read(own == null ? id : own);
         return result == null ? null : result.plan();
+    }
+
+    /** The ids that documents in added folders give themselves, with those of their paths. */
+    private Map<String, String> ownIds() {
+        Map<String, String> known = ownIds;
+        if (known == null) {
+            known = new TreeMap<>();
+            for (String id : added) {
+                PlanFile.Result result = read(id);
+                if (result != null && result.plan() != null) {
+                    known.put(result.plan().id(), id);
+                }
+            }
+            ownIds = known;
+        }
+        return known;
+    }
+
+    /** How many cases stand beside a plan. */
+    public long cases(String id) {
+        Path file = files.get(id);
+        Path cases = file == null
+                ? null
+                : file.resolveSibling(file.getFileName().toString().replaceAll("\\.(ya?ml|json)$", ".cases.jsonl"));
+        if (cases == null || !Files.exists(cases)) {
+            return 0;
+        }
+        try (Stream<String> lines = Files.lines(cases, StandardCharsets.UTF_8)) {
+            return lines.filter(line -> !line.isBlank()).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the cases " + cases + " cannot be read", e);
+        }
     }
 
     /** The texts of the case files that stand beside the plans, by their names. */

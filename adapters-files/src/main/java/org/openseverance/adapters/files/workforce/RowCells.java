@@ -23,7 +23,7 @@ final class RowCells {
     private final boolean trial;
 
     private final Workforce.Builder workforce = Workforce.builder();
-    private final BasePay pay = new BasePay(workforce);
+    private final RowPay pay = new RowPay(workforce);
     private final WorkPlace place = new WorkPlace(workforce);
     private final List<Cell> cells = new ArrayList<>();
     private final List<DateCell> dates = new ArrayList<>();

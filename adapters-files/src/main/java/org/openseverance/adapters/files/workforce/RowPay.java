@@ -8,7 +8,7 @@ import org.openseverance.domain.workforce.Words;
 import org.openseverance.domain.workforce.Workforce;
 
 /** The base pay of one row: a rate with its period, or else a salary for a year. Where a row has both, the rate is taken. */
-final class BasePay {
+final class RowPay {
 
     private static final int[] POWERS = {1, 10, 100, 1_000, 10_000};
 
@@ -25,7 +25,7 @@ final class BasePay {
     private int differences;
     private int firstDifference;
 
-    BasePay(Workforce.Builder workforce) {
+    RowPay(Workforce.Builder workforce) {
         rates = workforce.numbers(Fact.BASE_PAY_RATE);
         periods = workforce.words(Fact.BASE_PAY_PERIOD);
     }

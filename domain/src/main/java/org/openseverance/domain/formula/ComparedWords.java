@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the words that a fact is compared with: {@code redundancy}, {@code "end of season"}, or a list of them in brackets. */
-final class QuotedWords {
+final class ComparedWords {
 
     private final Tokens tokens;
 
-    QuotedWords(Tokens tokens) {
+    ComparedWords(Tokens tokens) {
         this.tokens = tokens;
     }
 

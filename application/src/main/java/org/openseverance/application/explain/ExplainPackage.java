@@ -1,0 +1,83 @@
+package org.openseverance.application.explain;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openseverance.domain.document.Nearest;
+import org.openseverance.domain.employee.ImmutableLeaver;
+import org.openseverance.domain.employee.Leaver;
+import org.openseverance.domain.plan.Plan;
+import org.openseverance.domain.plan.PlanSource;
+import org.openseverance.domain.quote.LineResult;
+import org.openseverance.domain.quote.LineValue;
+import org.openseverance.domain.quote.Quoter;
+import org.openseverance.domain.quote.SeparationPackage;
+import org.openseverance.domain.resolve.Overridden;
+
+/** What a plan gives one leaver, and why. */
+public final class ExplainPackage {
+
+    private final PlanSource plans;
+
+    public ExplainPackage(PlanSource plans) {
+        this.plans = plans;
+    }
+
+    /**
+     * The package, with hand-made values where there are any.
+     *
+     * @throws Unanswerable if the plan cannot be resolved, an answer is not what the plan asks for, or a hand-made value fits no line
+     */
+    public Explanation explain(Plan plan, Leaver leaver, List<ManualValue> manual) throws Unanswerable {
+        for (ManualValue value : manual) {
+            check(value, plan);
+        }
+        Set<String> lines = new HashSet<>();
+        for (ManualValue value : manual) {
+            if (!lines.add(value.line())) {
+                throw new Unanswerable("the line " + value.line() + " has two hand-made values", "Keep one of them.");
+            }
+        }
+        SeparationPackage result = quote(plan, with(leaver, manual), List.copyOf(lines));
+        for (String line : lines) {
+            LineResult told = result.line(line);
+            if (!(told.value() instanceof LineValue.Figure)) {
+                throw new Unanswerable(
+                        "the line " + line + " is no quantity, but " + told.value(),
+                        "Only quantities can be overridden. Change the fact that the line reads, or override a line that counts.");
+            }
+        }
+        return new Explanation(plan, leaver, result, new Questions(plan, plans).about(result.missing()), manual);
+    }
+
+    private SeparationPackage quote(Plan plan, Leaver leaver, List<String> lines) throws Unanswerable {
+        try {
+            return new Quoter(plan, plans).quote(leaver, lines);
+        } catch (IllegalArgumentException unusable) {
+            throw new Unanswerable(
+                    String.valueOf(unusable.getMessage()),
+                    "Check the plan with \"check\", and the numbers of the record: their decimals are limited.");
+        }
+    }
+
+    private static void check(ManualValue value, Plan plan) throws Unanswerable {
+        if (!plan.lines().containsKey(value.line())) {
+            throw new Unanswerable(
+                    plan.id() + " has no line \"" + value.line() + "\"",
+                    Nearest.advice(value.line(), plan.lines().keySet()));
+        }
+        if (value.reason().isBlank() || value.by().isBlank()) {
+            throw new Unanswerable(
+                    "the hand-made value of " + value.line() + " does not say why or who",
+                    "Give a reason and the name of the person who decides.");
+        }
+    }
+
+    private static Leaver with(Leaver leaver, List<ManualValue> manual) {
+        Map<String, Object> inputs = new LinkedHashMap<>(leaver.inputs());
+        manual.forEach(value -> inputs.put(Overridden.slotName(value.line()), value.value()));
+        return ImmutableLeaver.builder().from(leaver).inputs(inputs).build();
+    }
+}
