@@ -83,17 +83,21 @@ final class CalendarDayReader {
     }
 
     private static String advice(String part) {
+        Matcher ofMonth = OF_MONTH.matcher(part);
+        if (ofMonth.matches() && day(ofMonth.group(1) + ending(Integer.parseInt(ofMonth.group(1)))) != null) {
+            return "Maybe \"" + ofMonth.group(1) + ending(Integer.parseInt(ofMonth.group(1))) + "\".";
+        }
         List<String> known = new ArrayList<>(List.of("month end"));
         for (DayOfWeek weekday : DayOfWeek.values()) {
             known.add(english(weekday.name()));
         }
-        for (int day = 1; day <= 31; day++) {
-            known.add(day + ending(day));
-        }
+        Matcher ofYear = OF_YEAR.matcher(part);
         for (Month month : Month.values()) {
-            for (int day = 1; day <= month.maxLength(); day++) {
-                known.add(day + " " + english(month.name()));
+            String name = english(month.name());
+            if (ofYear.matches() && name.equals(ofYear.group(2))) {
+                return name + " has " + month.maxLength() + " days.";
             }
+            known.add((ofYear.matches() ? ofYear.group(1) : "1") + " " + name);
         }
         String nearest = Nearest.of(part, known);
         return nearest != null

@@ -4,120 +4,115 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openseverance.domain.plan.Award;
-import org.openseverance.domain.resolve.ResolvedPlan;
+import java.util.TreeMap;
 import org.openseverance.domain.workforce.Workforce;
-import org.openseverance.domain.worksheet.Worksheet;
 
 /**
- * Adds up a run of a baseline and its scenarios. Several threads may each take a {@link #part} and run different rows; {@link #results} joins the parts.
+ * Adds up a run of a baseline and its scenarios. Several threads may each take a {@link #adder} and run different rows; {@link #results} joins them when all are
+ * done.
  */
 public final class Comparison {
+
+    /** The group of those whose record does not say the word. */
+    public static final String NOT_GIVEN = "(not given)";
 
     private final WorkforceRun run;
     private final List<Scenario> scenarios;
     private final List<String> dimensions;
-    private final long[][] cash;
-    private final long[][] cost;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Figures> figures = new ArrayList<>();
+    private final List<Milestone> milestones;
+    private final List<List<Part>> parts = new ArrayList<>();
 
     /**
      * A comparison of the plans of a run.
      *
      * @param scenarios in the order of the run's plans; the first is the baseline
-     * @param dimensions facts that are words, by each of which the sums are also given
+     * @param dimensions facts that are words, by each of which the sums are also given; those that no record has are passed over
      */
     public Comparison(WorkforceRun run, List<Scenario> scenarios, List<String> dimensions) {
         this.run = run;
         this.scenarios = List.copyOf(scenarios);
         this.dimensions = dimensions.stream().filter(run.workforce()::has).toList();
-        this.cash = new long[scenarios.size()][run.size()];
-        this.cost = new long[scenarios.size()][run.size()];
+        this.milestones = scenarios.stream().map(scenario -> Milestone.of(scenario.plan())).toList();
+        scenarios.forEach(scenario -> figures.add(Figures.of(run.size())));
     }
 
     /** What one thread adds to. */
-    public synchronized Part part() {
-        Part part = new Part();
-        parts.add(part);
-        return part;
-    }
-
-    /** Sums of the rows that one thread ran. */
-    public final class Part implements WorkforceRun.Visitor {
-
-        private final List<Tally> totals = new ArrayList<>();
-        private final List<List<Map<Integer, Tally>>> groups = new ArrayList<>();
-        private final List<int[]> codes = new ArrayList<>();
-
-        private Part() {
-            Workforce workforce = run.workforce();
-            dimensions.forEach(dimension -> codes.add(workforce.words(dimension)));
-            for (Scenario scenario : scenarios) {
-                totals.add(tally(scenario));
-                List<Map<Integer, Tally>> ofScenario = new ArrayList<>();
-                dimensions.forEach(dimension -> ofScenario.add(new LinkedHashMap<>()));
-                groups.add(ofScenario);
+    public synchronized WorkforceRun.Visitor adder() {
+        List<Part> ofThread = newParts();
+        parts.add(ofThread);
+        return (worksheet, plans, rows, n) -> {
+            for (int s = 0; s < ofThread.size(); s++) {
+                ofThread.get(s).visit(worksheet, plans.get(s), rows, n);
             }
-        }
-
-        @Override
-        public void visit(Worksheet worksheet, List<ResolvedPlan> plans, int[] rows, int n) {
-            for (int s = 0; s < plans.size(); s++) {
-                ResolvedPlan plan = plans.get(s);
-                Tally total = totals.get(s);
-                for (int i = 0; i < n; i++) {
-                    cash[s][rows[i]] = worksheet.cell(plan.cash(), i);
-                    cost[s][rows[i]] = worksheet.cell(plan.cost(), i);
-                    total.add(worksheet, plan, i);
-                    for (int d = 0; d < codes.size(); d++) {
-                        group(s, d, codes.get(d)[rows[i]]).add(worksheet, plan, i);
-                    }
-                }
-            }
-        }
-
-        private Tally group(int scenario, int dimension, int code) {
-            return groups.get(scenario).get(dimension).computeIfAbsent(code, c -> tally(scenarios.get(scenario)));
-        }
+        };
     }
 
-    private static Tally tally(Scenario scenario) {
-        return new Tally(List.<Award>copyOf(scenario.plan().awards().values()));
-    }
-
-    /** The sums of all parts; the first is the baseline. */
-    public List<ScenarioResult> results() {
-        List<ScenarioResult> results = new ArrayList<>();
+    private List<Part> newParts() {
+        Workforce workforce = run.workforce();
+        List<int[]> codes = dimensions.stream().map(workforce::words).toList();
+        List<Integer> sizes = dimensions.stream().map(dimension -> workforce.dictionary(dimension).size()).toList();
+        List<Part> made = new ArrayList<>();
         for (int s = 0; s < scenarios.size(); s++) {
-            Tally total = tally(scenarios.get(s));
-            Map<String, Map<String, Tally>> groups = new LinkedHashMap<>();
-            for (Part part : parts) {
-                total.add(part.totals.get(s));
-                for (int d = 0; d < dimensions.size(); d++) {
-                    join(part.groups.get(s).get(d), d, s, groups);
-                }
+            made.add(new Part(scenarios.get(s), figures.get(s), milestones.get(s), codes, sizes));
+        }
+        return made;
+    }
+
+    /** The sums of all that was added; the first is the baseline. */
+    public List<ScenarioResult> results() {
+        List<Part> joined = newParts();
+        for (List<Part> ofThread : parts) {
+            for (int s = 0; s < joined.size(); s++) {
+                joined.get(s).add(ofThread.get(s));
             }
-            ScenarioResult.Difference difference = s == 0
-                    ? ScenarioResult.Difference.NONE
-                    : Differences.between(cash[0], cash[s], cost[0], cost[s]);
-            results.add(new ScenarioResult(scenarios.get(s), total, groups, difference));
+        }
+        List<ScenarioResult> results = new ArrayList<>();
+        for (int s = 0; s < joined.size(); s++) {
+            Part part = joined.get(s);
+            Difference difference = Differences.between(figures.get(0), figures.get(s), run::includes);
+            results.add(new ScenarioResult(
+                    scenarios.get(s), part.total(), run.units(s), groups(part), part.gaps(), new TreeMap<>(part.warnings()), difference));
         }
         return results;
     }
 
-    private void join(Map<Integer, Tally> part, int dimension, int scenario, Map<String, Map<String, Tally>> groups) {
-        Map<String, Tally> ofDimension = groups.computeIfAbsent(dimensions.get(dimension), d -> new java.util.TreeMap<>());
-        part.forEach((code, tally) -> ofDimension
-                .computeIfAbsent(word(dimension, code), w -> tally(scenarios.get(scenario)))
-                .add(tally));
+    private Map<String, Map<String, Tally>> groups(Part part) {
+        Map<String, Map<String, Tally>> groups = new LinkedHashMap<>();
+        for (int d = 0; d < dimensions.size(); d++) {
+            List<String> words = run.workforce().dictionary(dimensions.get(d));
+            Map<String, Tally> ofDimension = new TreeMap<>();
+            Tally[] tallies = part.groups(d);
+            for (int code = 0; code < tallies.length; code++) {
+                if (tallies[code] != null) {
+                    ofDimension.put(code == 0 ? NOT_GIVEN : words.get(code - 1), tallies[code]);
+                }
+            }
+            groups.put(dimensions.get(d), ofDimension);
+        }
+        return groups;
     }
 
-    private String word(int dimension, int code) {
-        return code < 0 ? "(not given)" : run.workforce().dictionary(dimensions.get(dimension)).get(code);
+    /** What changes for each scenario when the same is run with everyone's last day some days later. */
+    public List<LaterLastDay> later(Comparison later) {
+        List<LaterLastDay> changes = new ArrayList<>();
+        List<ScenarioResult> now = results();
+        List<ScenarioResult> then = later.results();
+        for (int s = 0; s < now.size(); s++) {
+            Difference difference = Differences.between(figures.get(s), later.figures.get(s), run::includes);
+            long reaching = Differences.reaching(figures.get(s), later.figures.get(s), run::includes);
+            changes.add(new LaterLastDay(milestones.get(s), reaching, now.get(s).total(), then.get(s).total(), difference));
+        }
+        return changes;
     }
 
     /** Cash of a scenario's row, in smallest units; {@code Long.MIN_VALUE} where it is unknown. */
     public long cash(int scenario, int row) {
-        return cash[scenario][row];
+        return figures.get(scenario).cash()[row];
+    }
+
+    /** The employer's cost of a scenario's row, in smallest units; {@code Long.MIN_VALUE} where it is unknown. */
+    public long cost(int scenario, int row) {
+        return figures.get(scenario).cost()[row];
     }
 }

@@ -12,6 +12,7 @@ import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.plan.Award;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.PlanSource;
+import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.quote.RowQuoter;
 import org.openseverance.domain.quote.SeparationPackage;
 import org.openseverance.domain.resolve.Jurisdiction;
@@ -135,6 +136,17 @@ public final class WorkforceRun {
         return variants.stream().mapToInt(v -> v.program.size()).max().orElse(0);
     }
 
+    /** The units of what the awards of a plan count, by the award's place; none of those that count nothing. */
+    List<Unit> units(int plan) {
+        if (variants.isEmpty()) {
+            return List.of();
+        }
+        return variants.get(0).plans.get(plan).awards().stream()
+                .map(Tally::quantity)
+                .map(quantity -> quantity == null ? Unit.NONE : quantity.unit())
+                .toList();
+    }
+
     /** What one thread needs. */
     public Worker worker() {
         return new Worker();
@@ -205,6 +217,11 @@ public final class WorkforceRun {
                 worksheets[variant] = known;
             }
             return known;
+        }
+
+        /** Why one employee's cash changes from the first plan to another. */
+        public ChangeExplained explain(Difference.Change change, int plan) {
+            return ChangeExplained.of(change, workforce, quote(change.row(), 0), quote(change.row(), plan));
         }
 
         /** The package that a plan gives one employee, with every line. */

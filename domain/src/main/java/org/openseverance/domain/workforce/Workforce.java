@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.employee.Absence;
+import org.openseverance.domain.employee.PastPay;
 import org.openseverance.domain.time.PackedDate;
 
 /**
@@ -21,6 +23,8 @@ public final class Workforce {
     private final Map<String, Dates> dates;
     private final Map<String, Numbers> numbers;
     private final Map<String, Words> words;
+    private final Lists<PastPay> histories;
+    private final Lists<Absence> absences;
 
     private Workforce(Builder builder) {
         this.size = builder.size;
@@ -28,6 +32,8 @@ public final class Workforce {
         this.dates = builder.dates;
         this.numbers = builder.numbers;
         this.words = builder.words;
+        this.histories = builder.histories;
+        this.absences = builder.absences;
     }
 
     public static Builder builder() {
@@ -106,6 +112,16 @@ public final class Workforce {
         return column(words, name).dictionary();
     }
 
+    /** What an employee was paid in the past; null where it is not known. */
+    public @Nullable List<PastPay> history(int row) {
+        return histories.cell(row);
+    }
+
+    /** An employee's absences; null where they are not known. */
+    public @Nullable List<Absence> absences(int row) {
+        return absences.cell(row);
+    }
+
     private static <T> T column(Map<String, T> columns, String name) {
         @Nullable T column = columns.get(name);
         if (column == null) {
@@ -123,6 +139,8 @@ public final class Workforce {
         private final Map<String, Dates> dates = new LinkedHashMap<>();
         private final Map<String, Numbers> numbers = new LinkedHashMap<>();
         private final Map<String, Words> words = new LinkedHashMap<>();
+        private final Lists<PastPay> histories = new Lists<>();
+        private final Lists<Absence> absences = new Lists<>();
         private Dates[] dateColumns = {};
         private Numbers[] numberColumns = {};
         private Words[] wordColumns = {};
@@ -188,6 +206,18 @@ public final class Workforce {
             return this;
         }
 
+        /** Sets the past pay of the row that is being filled. */
+        public Builder history(List<PastPay> history) {
+            histories.set(history);
+            return this;
+        }
+
+        /** Sets the absences of the row that is being filled. */
+        public Builder absences(List<Absence> list) {
+            absences.set(list);
+            return this;
+        }
+
         /** How many rows have ended. */
         public int size() {
             return size;
@@ -212,6 +242,8 @@ public final class Workforce {
             for (Words column : wordColumns) {
                 column.endRow(size);
             }
+            histories.endRow(size);
+            absences.endRow(size);
             sourceRows[size++] = sourceRow;
             return this;
         }
@@ -227,6 +259,8 @@ public final class Workforce {
             for (Words column : wordColumns) {
                 column.dropRow();
             }
+            histories.dropRow();
+            absences.dropRow();
         }
 
         /** The workforce of the rows that have ended. A column without a single known cell is left out. */

@@ -63,7 +63,6 @@ class FormulaParserTest {
                 "2024-02-29 - 1 day | (2024-02-29 - 1 day!)",
                 "yes and not no or true or false | (((yes and not no) or yes) or no)",
                 "days * 1 year / 365 days | ((days * 1 year!) / 365 days!)",
-                "a\n  + b | (a + b)",
             })
     void readsFormulasFromLoosestToTightest(String text, String shown) {
         assertEquals(shown, Shown.of(parsed(text.replace('`', '"'))));
@@ -157,6 +156,12 @@ class FormulaParserTest {
         assertNull(FormulaParser.parse("- ".repeat(65) + "a", PLACE, faults));
         assertNull(FormulaParser.parse("a" + " ".repeat(2_000), PLACE, faults));
         assertEquals(4, faults.inOrder().size());
+    }
+
+    @Test
+    void blanksAndLineEndsDoNotMatter() {
+        assertEquals("(a + b)", Shown.of(parsed(" a\n  +\tb ")));
+        assertEquals("(a + b)", Shown.of(parsed("a+b")));
     }
 
     @Test

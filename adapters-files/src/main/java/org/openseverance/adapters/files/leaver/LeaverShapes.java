@@ -64,6 +64,14 @@ final class LeaverShapes {
 
     static final Shape EMPLOYER = shape("an employer", text("headcount"), text("annual_payroll"));
 
+    static final Shape MANUAL_VALUE = shape(
+            "a hand-made value",
+            text("employee_id").must(),
+            text("line").must(),
+            text("value").must(),
+            text("reason").must(),
+            text("by").must());
+
     private LeaverShapes() {}
 
     private static Shape shape(String what, Key... keys) {

@@ -17,8 +17,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.adapters.files.document.DocumentReader;
+import org.openseverance.domain.document.Node;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.PlanSource;
 
@@ -45,20 +48,20 @@ public final class PlanFolder implements PlanSource {
             throw new IllegalStateException("the library is not on the class path");
         }
         PlanFolder folder = new PlanFolder();
-        folder.add(path(url));
+        folder.add(path(url), file -> true);
         return folder;
     }
 
     /** The plans below a folder. */
     public static PlanFolder of(Path root) {
         PlanFolder folder = new PlanFolder();
-        folder.add(root);
+        folder.add(root, file -> true);
         return folder;
     }
 
-    /** Adds the plans below another folder; one of a known id takes its place. */
+    /** Adds the plans below another folder; one of a known id takes its place. Documents with neither a plan's id nor lines are other things, and passed over. */
     public PlanFolder with(Path root) {
-        added.addAll(add(root));
+        added.addAll(add(root, PlanFolder::isPlan));
         ownIds = null;
         return this;
     }
@@ -83,10 +86,10 @@ public final class PlanFolder implements PlanSource {
         }
     }
 
-    private List<String> add(Path root) {
+    private List<String> add(Path root, Predicate<Path> wanted) {
         List<String> ids = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(root)) {
-            paths.filter(file -> file.toString().matches(".*\\.(ya?ml|json)")).forEach(file -> {
+            paths.filter(file -> file.toString().matches(".*\\.(ya?ml|json)") && wanted.test(file)).forEach(file -> {
                 String id = id(root.relativize(file).toString());
                 files.put(id, file);
                 ids.add(id);
@@ -96,6 +99,12 @@ public final class PlanFolder implements PlanSource {
         }
         read.clear();
         return ids;
+    }
+
+    private static boolean isPlan(Path file) {
+        return !(DocumentReader.read(file).node() instanceof Node.Mapping mapping)
+                || mapping.entries().containsKey("plan")
+                || mapping.entries().containsKey("lines");
     }
 
     private static String id(String path) {

@@ -20,9 +20,9 @@ class HeaderPageTest {
                 .toList();
         assertTrue(rows.size() > 10);
         for (String row : rows) {
-            String[] cells = row.split("\\|");
+            String[] cells = row.split("\\|", -1);
             String fact = cells[1].replace("`", "").strip();
-            for (String header : cells[2].contains("(") ? new String[] {fact} : cells[2].split(",")) {
+            for (String header : cells[2].contains("(") ? new String[] {fact} : cells[2].split(",", -1)) {
                 assertEquals(Optional.of(fact), Headers.meaning(header), header);
             }
         }
