@@ -3,8 +3,10 @@ package org.openseverance.app.explain;
 import org.openseverance.application.explain.Question;
 import org.openseverance.domain.money.Money;
 import org.openseverance.domain.quote.AwardResult;
+import org.openseverance.domain.quote.LineResult;
 import org.openseverance.domain.quote.LineValue;
 import org.openseverance.domain.quote.Outcome;
+import org.openseverance.domain.quote.SeparationPackage;
 
 /** Short phrases about awards that text and page have in common. */
 final class Amounts {
@@ -34,9 +36,24 @@ final class Amounts {
 
     /** The first and last day of an award. */
     static String dates(AwardResult award) {
-        String from = award.from() == null ? "" : "from " + award.from();
-        String through = award.through() == null ? "" : "through " + award.through();
+        String from = award.firstDay() == null ? "" : "from " + award.firstDay();
+        String through = award.lastDay() == null ? "" : "through " + award.lastDay();
         return (from + " " + through).strip();
+    }
+
+    /** A failure as a whole sentence: what follows the name of the first line that has it. */
+    static String failure(String failure, SeparationPackage result) {
+        for (LineResult line : result.lines()) {
+            if (line.value() instanceof LineValue.Unknown unknown && unknown.failures().contains(failure)) {
+                return line.name() + " " + failure;
+            }
+        }
+        return failure;
+    }
+
+    /** Whether a line's title says more than its name. */
+    static boolean hasOwnTitle(LineResult line) {
+        return !line.title().isEmpty() && !line.name().replace('_', ' ').endsWith(line.title());
     }
 
     /** What kind of answer a question wants. */

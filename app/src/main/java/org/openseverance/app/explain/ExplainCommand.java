@@ -15,6 +15,7 @@ import org.openseverance.app.shelf.PlanShelf;
 import org.openseverance.app.terminal.BadInput;
 import org.openseverance.app.terminal.ExitCode;
 import org.openseverance.app.terminal.OutputFormat;
+import org.openseverance.application.explain.AskedInputs;
 import org.openseverance.application.explain.ExplainPackage;
 import org.openseverance.application.explain.Explanation;
 import org.openseverance.application.explain.Unanswerable;
@@ -34,9 +35,10 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  severance explain --plan gb/statutory-redundancy-pay --employee employee.json",
-            "  severance explain --plan examples/one-week-per-year.yaml --employee examples/employee.json --html package.html",
+            "  severance explain --plan my-plan.yaml --employee examples/employee.json --html package.html",
             "  severance explain --plan my-plan.yaml --employee e.json --set inputs.signed_release=yes",
-            "  severance explain --plan my-plan.yaml --employee e.json --override severance=25000 --reason \"settlement\" --by \"A. Jones\"",
+            "  severance explain --plan my-plan.yaml --employee e.json \\",
+            "      --override severance=25000 --reason \"settlement\" --by \"A. Jones\"",
             "",
             "Exit code 0 for any answer, also \"not entitled\" and \"facts missing\"; 2 if the plan or the record cannot be used."
         })
@@ -80,7 +82,8 @@ public final class ExplainCommand implements Callable<Integer> {
             throw new BadInput("--html - and --format json both write to the standard output.", "Give --html a file.");
         }
         Plan plan = shelf.plan(planName);
-        Leaver leaver = RecordFile.leaver(employee, set, plan);
+        Leaver leaver = RecordFile.leaver(
+                employee, set, plan, AskedInputs.of(plan, shelf.library()), spec.commandLine().getErr()::println);
         Explanation explanation = explain(plan, leaver);
         PrintWriter out = spec.commandLine().getOut();
         if ("-".equals(html)) {

@@ -1,10 +1,10 @@
 package org.openseverance.app.explain;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openseverance.app.terminal.TextPage;
 import org.openseverance.application.explain.Explanation;
 import org.openseverance.application.explain.ManualValue;
@@ -34,7 +34,10 @@ final class PackageText {
 
     void write() {
         page.line(0, explanation.plan().title());
-        page.line(0, "plan " + result.plan() + (result.revision().isEmpty() ? "" : ", revision " + result.revision()));
+        page.line(0, "plan " + result.plan());
+        if (!result.revision().isEmpty()) {
+            page.line(0, "revision " + result.revision());
+        }
         String who = Subject.of(explanation.leaver());
         if (!who.isEmpty()) {
             page.line(0, who);
@@ -60,11 +63,13 @@ final class PackageText {
         return switch (result.outcome()) {
             case ENTITLED -> "ENTITLED";
             case NOT_ENTITLED -> "NOT ENTITLED";
-            case FACTS_MISSING -> "FACTS MISSING: " + String.join(", ", result.missing());
+            case FACTS_MISSING -> result.missing().isEmpty()
+                    ? "NO FIGURES: something cannot be worked out"
+                    : "FACTS MISSING: " + String.join(", ", result.missing());
         };
     }
 
-    private static String total(@org.jspecify.annotations.Nullable Money money) {
+    private static String total(@Nullable Money money) {
         return money == null ? "not known yet" : Wording.of(money);
     }
 
@@ -80,7 +85,7 @@ final class PackageText {
         if (!award.missing().isEmpty()) {
             label("needs", String.join(", ", award.missing()));
         }
-        award.failures().forEach(failure -> label("failed", failure));
+        award.failures().forEach(failure -> label("failed", Amounts.failure(failure, result)));
         Money law = award.lawPart();
         Money plan = award.planPart();
         if (law != null) {
@@ -94,7 +99,7 @@ final class PackageText {
         if (quantity != null) {
             label("quantity", Wording.of(quantity));
         }
-        if (award.from() != null || award.through() != null) {
+        if (award.firstDay() != null || award.lastDay() != null) {
             label("dates", Amounts.dates(award));
         }
         award.terms().forEach((name, words) -> label(name.replace('_', ' '), words));
@@ -141,7 +146,7 @@ final class PackageText {
         page.line(0, line.name() + " = " + Wording.of(line.value()));
         Optional<ManualValue> manual = explanation.manual(line.name());
         manual.ifPresent(value -> label("by hand", value.reason() + " (" + value.by() + "); computed: " + Wording.of(line.computed())));
-        if (!line.title().isEmpty() && !line.title().equals(line.name())) {
+        if (Amounts.hasOwnTitle(line)) {
             label("what", line.title());
         }
         label("formula", line.formula());
@@ -154,9 +159,5 @@ final class PackageText {
         if (!line.source().isEmpty()) {
             label("source", line.source());
         }
-    }
-
-    static String lower(Outcome outcome) {
-        return outcome.label().replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 }

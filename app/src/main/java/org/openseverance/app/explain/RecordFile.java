@@ -5,15 +5,18 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.openseverance.adapters.files.document.DocumentReader;
 import org.openseverance.adapters.files.document.Reading;
 import org.openseverance.adapters.files.leaver.LeaverReader;
 import org.openseverance.adapters.files.leaver.ManualValueFile;
 import org.openseverance.app.terminal.BadInput;
 import org.openseverance.application.explain.ManualValue;
+import org.openseverance.domain.document.Nearest;
 import org.openseverance.domain.document.Node;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.employee.Leaver;
+import org.openseverance.domain.plan.Input;
 import org.openseverance.domain.plan.Plan;
 
 /** Reads an employee's record, with facts set on the command line, and hand-made values. */
@@ -21,19 +24,35 @@ final class RecordFile {
 
     private RecordFile() {}
 
-    /** The leaver of a record; all its faults at once where it has any. */
-    static Leaver leaver(Path file, Map<String, String> set, Plan plan) {
+    /**
+     * The leaver of a record; all its faults at once where it has any.
+     *
+     * @param asked what may stand among the inputs
+     * @param notes is told of inputs that are passed over, since a record may serve several plans; one that is nearly an input of this plan is a fault
+     */
+    static Leaver leaver(Path file, Map<String, String> set, Plan plan, Map<String, Input> asked, Consumer<String> notes) {
         Node document = document(file, "a record of employee, separation, employer and inputs");
         for (Map.Entry<String, String> fact : set.entrySet()) {
             document = with(document, List.of(fact.getKey().split("\\.")), fact.getValue());
         }
-        LeaverReader.Result read = LeaverReader.read(document, plan, false);
+        List<String> unasked = unasked(document, plan, asked);
+        boolean mistyped = unasked.stream().anyMatch(name -> Nearest.of(name, asked.keySet()) != null);
+        LeaverReader.Result read = LeaverReader.read(document, plan, asked, !mistyped);
         Leaver leaver = read.leaver();
         if (leaver == null) {
             throw new BadInput(
                     "The record " + file + " cannot be read.", "Mend what is named above; README and examples/employee.json show a record.", read.faults());
         }
+        unasked.forEach(name -> notes.accept("Note: the plan does not ask for the input " + name + "; it is passed over."));
         return leaver;
+    }
+
+    private static List<String> unasked(Node document, Plan plan, Map<String, Input> asked) {
+        return document instanceof Node.Mapping record && record.entries().get("inputs") instanceof Node.Mapping inputs
+                ? inputs.entries().keySet().stream()
+                        .filter(name -> !asked.containsKey(name) && !plan.lines().containsKey(name) && !name.equals("absences"))
+                        .toList()
+                : List.of();
     }
 
     /** Hand-made values for the leaver. */

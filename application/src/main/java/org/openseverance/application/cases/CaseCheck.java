@@ -89,7 +89,7 @@ public final class CaseCheck {
             compare("unit", expected.unit().replace('_', ' '), quantity.unit().toString(), misses);
         }
         if (expected.endDate() != null) {
-            compare("end_date", expected.endDate().toString(), String.valueOf(award.through()), misses);
+            compare("end_date", expected.endDate().toString(), String.valueOf(award.lastDay()), misses);
         }
         expected.values().forEach((name, value) -> value(name, value, got, expected, misses));
         return misses;

@@ -9,4 +9,10 @@ public record Pay(BigDecimal rate, Currency currency, PayPeriod period) {
     public static Pay of(String rate, String currency, PayPeriod period) {
         return new Pay(new BigDecimal(rate), Currency.getInstance(currency), period);
     }
+
+    /** As one says it: 3000.00 USD per month. */
+    @Override
+    public String toString() {
+        return rate.toPlainString() + " " + currency.getCurrencyCode() + " per " + period.label();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -18,8 +19,12 @@ import org.openseverance.domain.formula.ExpressionTree;
 /** Finds lines that depend on each other in a circle, also through the dates and words that choose a parameter's value. */
 final class CircleCheck {
 
+    /** The most names of a circle that are told. */
+    private static final int LONGEST = 20;
+
     private final Draft draft;
     private final Map<String, Set<String>> uses = new LinkedHashMap<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
 
     CircleCheck(Draft draft) {
         this.draft = draft;
@@ -35,6 +40,7 @@ final class CircleCheck {
                 });
             }
             uses.put(line.name(), names);
+            ranks.put(line.name(), ranks.size());
         }
         for (Parameter parameter : draft.parameters.values()) {
             String asOf = parameter.asOf();
@@ -86,20 +92,27 @@ final class CircleCheck {
             return;
         }
         told.addAll(circle);
-        List<String> lines = new ArrayList<>(draft.lines.keySet());
+        // told from the line that stands first in the document
         int first = 0;
         for (int i = 1; i < circle.size(); i++) {
-            int rank = lines.indexOf(circle.get(i));
-            int least = lines.indexOf(circle.get(first));
-            first = rank >= 0 && (least < 0 || rank < least) ? i : first;
+            first = rank(circle.get(i)) < rank(circle.get(first)) ? i : first;
         }
         List<String> inOrder = new ArrayList<>(circle.subList(first, circle.size()));
         inOrder.addAll(circle.subList(0, first + 1));
+        if (inOrder.size() > LONGEST) {
+            String last = inOrder.get(inOrder.size() - 1);
+            inOrder = new ArrayList<>(inOrder.subList(0, LONGEST));
+            inOrder.addAll(List.of("...", last));
+        }
         Line line = draft.lines.get(inOrder.get(0));
         Place place = line == null ? Place.BUILT : line.place();
         draft.faults.add(
                 place,
                 "lines in a circle: " + String.join(" -> ", inOrder),
                 "Each of them waits for another; one must be computed without the others.");
+    }
+
+    private int rank(String name) {
+        return ranks.getOrDefault(name, Integer.MAX_VALUE);
     }
 }

@@ -16,9 +16,12 @@ import org.openseverance.domain.formula.FormulaParser;
 /** Sees that every name is known, stands where its kind may stand, and that words are among those that can occur. */
 final class NameCheck {
 
+    private static final int MOST_ADVISED = 100;
+
     private final Draft draft;
     private final Faults faults;
     private final Set<String> known = new LinkedHashSet<>();
+    private int unknown;
 
     NameCheck(Draft draft) {
         this.draft = draft;
@@ -61,7 +64,8 @@ final class NameCheck {
         if (known.contains(name)) {
             return true;
         }
-        String nearest = Nearest.of(name, known);
+        // the search takes time for each, and nobody reads the hundredth advice
+        String nearest = ++unknown <= MOST_ADVISED ? Nearest.of(name, known) : null;
         String advice = nearest != null
                 ? "Maybe \"" + nearest + "\"."
                 : "It is no line, parameter, input or fact of this plan.";

@@ -209,10 +209,13 @@ public final class PlanReader {
             return null;
         }
         String text = scalar.text().strip();
-        for (Currency currency : Currency.getAvailableCurrencies()) {
-            if (currency.getCurrencyCode().equals(text) && currency.getDefaultFractionDigits() >= 0) {
+        try {
+            Currency currency = Currency.getInstance(text);
+            if (currency.getDefaultFractionDigits() >= 0) {
                 return currency;
             }
+        } catch (IllegalArgumentException unknown) {
+            // told below, like codes that are no money
         }
         List<String> codes = Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode)

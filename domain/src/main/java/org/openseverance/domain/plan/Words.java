@@ -20,7 +20,6 @@ import org.openseverance.domain.formula.FormulaParser;
 import org.openseverance.domain.formula.NumberWords;
 import org.openseverance.domain.formula.UnitWords;
 import org.openseverance.domain.money.Rounding;
-import org.openseverance.domain.quantity.Quantity;
 import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.time.MissingDay;
@@ -94,30 +93,6 @@ final class Words {
             });
         }
         return expression;
-    }
-
-    /** A number with its unit, such as {@code 10 years}; what it is for stands in the message. */
-    @Nullable
-    Quantity quantity(Node.Scalar scalar, String what) {
-        Expression.Number number = meaning(scalar, (text, place) -> literal(text, place, what));
-        return number == null ? null : number.value();
-    }
-
-    private Expression.@Nullable Number literal(String text, Place place, String what) {
-        Faults own = new Faults();
-        Expression expression = FormulaParser.parse(text, place, own);
-        own.inOrder().forEach(faults::add);
-        if (expression instanceof Expression.Number number) {
-            checkCurrency(number.value().unit(), place);
-            return number;
-        }
-        if (expression != null) {
-            faults.add(
-                    place,
-                    what + " is a number with its unit; found \"" + text + "\"",
-                    "Maybe a table or a choose with a formula says it.");
-        }
-        return null;
     }
 
     @Nullable

@@ -85,7 +85,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         if (other.numerator == 0) {
             throw new ArithmeticException("division by zero");
         }
-        return times(new Ratio(other.denominator, other.numerator));
+        return times(new Ratio(/* numerator= */ other.denominator, /* denominator= */ other.numerator));
     }
 
     /**

@@ -52,9 +52,11 @@ public interface AwardResult {
     /** The figure of an award that pays nothing. */
     LineValue.@Nullable Figure figure();
 
-    @Nullable LocalDate from();
+    /** The first day of a notice or of cover; null where the award has none. */
+    @Nullable LocalDate firstDay();
 
-    @Nullable LocalDate through();
+    /** Its last day. */
+    @Nullable LocalDate lastDay();
 
     Award.PaidTo paidTo();
 

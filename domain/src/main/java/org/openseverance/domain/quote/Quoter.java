@@ -78,6 +78,10 @@ public final class Quoter {
     }
 
     private static String word(String name, Leaver leaver) {
+        Pay pay = Precision.isPay(name) ? leaver.pay(name) : null;
+        if (pay != null) {
+            return pay.toString();
+        }
         Object input = leaver.inputs().get(name);
         String word = input == null && Precision.isWord(name) ? leaver.word(name) : String.valueOf(input);
         return String.valueOf(word);

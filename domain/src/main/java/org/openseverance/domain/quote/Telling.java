@@ -166,8 +166,8 @@ final class Telling {
                 .benefits(money(award.benefits()))
                 .quantity(quantity(award.quantity(), refused && !figure))
                 .figure(quantity(award.figure(), false))
-                .from(refused ? null : date(award.from()))
-                .through(refused ? null : date(award.through()))
+                .firstDay(refused ? null : date(award.from()))
+                .lastDay(refused ? null : date(award.through()))
                 .paidTo(award.award().paidTo())
                 .terms(award.award().terms())
                 .build();

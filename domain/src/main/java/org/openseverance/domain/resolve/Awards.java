@@ -79,7 +79,7 @@ final class Awards {
                 resolve(java.util.Objects.requireNonNull(scope.plan.awards().get(other)), scope, done, open);
             }
             done.put(award.name(), lay(award, scope, done));
-            return Operand.column(Kind.TRUTH, 0);
+            return Operand.column(Kind.Truth.KIND, 0);
         });
     }
 
@@ -111,7 +111,7 @@ final class Awards {
     }
 
     private @Nullable Operand date(@Nullable Expression date, Scope scope) {
-        return date == null ? null : Operand.column(Kind.DATE, expressions.date(date, scope));
+        return date == null ? null : Operand.column(Kind.Date.KIND, expressions.date(date, scope));
     }
 
     private int gated(int gate, int amount) {

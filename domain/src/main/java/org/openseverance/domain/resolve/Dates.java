@@ -24,14 +24,14 @@ final class Dates {
     Operand moved(int date, Operand length, int sign, Scope scope, Place place) {
         TimeUnit unit = unit(length, place);
         MissingDay missing = unit.months() > 0 ? missingDay(null, scope, place) : MissingDay.LAST_DAY;
-        return Operand.column(Kind.DATE, shift(date, length, unit, sign, missing, place));
+        return Operand.column(Kind.Date.KIND, shift(date, length, unit, sign, missing, place));
     }
 
     private int shift(int date, Operand length, TimeUnit unit, int sign, MissingDay missing, Place place) {
         int months = unit.months() > 0 ? 1 : 0;
         int days = unit == TimeUnit.WEEK ? 7 : 1;
         if (length.constant() != null) {
-            Ratio steps = length.constant().times(Ratio.of(sign * (months > 0 ? unit.months() : days)));
+            Ratio steps = length.constant().times(Ratio.of((long) sign * (months > 0 ? unit.months() : days)));
             if (!steps.isWhole()) {
                 throw new Mistake(place, "moves a date by " + length.constant() + " " + unit.label() + "s, which is no whole number of "
                         + (months > 0 ? "months" : "days"), "");

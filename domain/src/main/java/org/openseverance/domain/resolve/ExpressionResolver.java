@@ -59,10 +59,10 @@ final class ExpressionResolver {
             return number(number.value(), number.bare());
         }
         if (expression instanceof Expression.Day day) {
-            return Operand.column(Kind.DATE, program.constant(day.packed()));
+            return Operand.column(Kind.Date.KIND, program.constant(day.packed()));
         }
         if (expression instanceof Expression.Truth truth) {
-            return Operand.column(Kind.TRUTH, program.constant(truth.value() ? 1 : 0));
+            return Operand.column(Kind.Truth.KIND, program.constant(truth.value() ? 1 : 0));
         }
         if (expression instanceof Expression.Name name) {
             return names.resolve(name.name(), name.place(), scope);
@@ -76,7 +76,7 @@ final class ExpressionResolver {
         if (expression instanceof Membership membership) {
             return membership(membership, scope);
         }
-        return Operand.column(Kind.TRUTH, logic(expression, scope));
+        return Operand.column(Kind.Truth.KIND, logic(expression, scope));
     }
 
     private int logic(Expression expression, Scope scope) {
@@ -149,7 +149,7 @@ final class ExpressionResolver {
         for (Expression argument : call.arguments()) {
             arguments.add(call.function().ordinal() <= Function.CLAMP.ordinal()
                     ? figure(argument, scope)
-                    : Operand.column(Kind.DATE, date(argument, scope)));
+                    : Operand.column(Kind.Date.KIND, date(argument, scope)));
         }
         Place place = call.place();
         if (call.function() == Function.CLAMP) {
@@ -174,11 +174,11 @@ final class ExpressionResolver {
             case MIN -> figures.bound(a, b, true, place);
             case MAX -> figures.bound(a, b, false, place);
             case EARLIEST -> Operand.column(
-                    Kind.DATE, program.rule(new org.openseverance.domain.rule.Arithmetic.Least(a.slot(), 1, b.slot(), 1)));
+                    Kind.Date.KIND, program.rule(new org.openseverance.domain.rule.Arithmetic.Least(a.slot(), 1, b.slot(), 1)));
             case LATEST -> Operand.column(
-                    Kind.DATE, program.rule(new org.openseverance.domain.rule.Arithmetic.Greatest(a.slot(), 1, b.slot(), 1)));
-            case EARLIEST_GIVEN -> Operand.column(Kind.DATE, program.rule(new Choice.KnownDate(a.slot(), b.slot(), false)));
-            case LATEST_GIVEN -> Operand.column(Kind.DATE, program.rule(new Choice.KnownDate(a.slot(), b.slot(), true)));
+                    Kind.Date.KIND, program.rule(new org.openseverance.domain.rule.Arithmetic.Greatest(a.slot(), 1, b.slot(), 1)));
+            case EARLIEST_GIVEN -> Operand.column(Kind.Date.KIND, program.rule(new Choice.KnownDate(a.slot(), b.slot(), false)));
+            case LATEST_GIVEN -> Operand.column(Kind.Date.KIND, program.rule(new Choice.KnownDate(a.slot(), b.slot(), true)));
             case CLAMP -> throw new IllegalStateException();
         };
     }
@@ -186,7 +186,7 @@ final class ExpressionResolver {
     private Operand membership(Membership membership, Scope scope) {
         Operand subject = resolve(membership.subject(), scope);
         expect(subject, Kind.Word.class, "a word", membership.subject().place());
-        return Operand.column(Kind.TRUTH, wordIn(subject.slot(), membership.words(), membership.negated()));
+        return Operand.column(Kind.Truth.KIND, wordIn(subject.slot(), membership.words(), membership.negated()));
     }
 
     int wordIn(int word, List<String> words, boolean negated) {

@@ -141,7 +141,7 @@ final class Figures {
         }
         if (a.constant() != null && b.constant() != null) {
             boolean first = least == (a.constant().compareTo(b.constant()) <= 0);
-            return Operand.constant((first ? a : b).constant(), unit, a.bare() && b.bare());
+            return Operand.constant(first ? a.constant() : b.constant(), unit, a.bare() && b.bare());
         }
         long denominator = lcm(a, b, place);
         int x = base(a, denominator);

@@ -5,25 +5,28 @@ import org.openseverance.domain.quantity.Unit;
 /** What the cells of a column mean. */
 public sealed interface Kind {
 
-    Kind DATE = new Date();
-    Kind TRUTH = new Truth();
-    Kind WORD = new Word();
-    Kind SPAN = new Span();
-
     /** A quantity: the cell is the numerator over the denominator. */
     record Figure(Unit unit, long denominator) implements Kind {}
 
     /** A packed date. */
-    record Date() implements Kind {}
+    record Date() implements Kind {
+        static final Date KIND = new Date();
+    }
 
     /** 1 or 0. */
-    record Truth() implements Kind {}
+    record Truth() implements Kind {
+        static final Truth KIND = new Truth();
+    }
 
     /** The number of a word. */
-    record Word() implements Kind {}
+    record Word() implements Kind {
+        static final Word KIND = new Word();
+    }
 
     /** Two dates: the first day, and the day after the last. */
-    record Span() implements Kind {}
+    record Span() implements Kind {
+        static final Span KIND = new Span();
+    }
 
     /** For messages. */
     default String described() {

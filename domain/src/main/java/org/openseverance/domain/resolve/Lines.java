@@ -94,7 +94,7 @@ final class Lines {
             return promised(expressions.resolve(computed.expression(), scope, rounding), computed);
         }
         if (form instanceof Form.Require require) {
-            return Operand.column(Kind.TRUTH, expressions.truth(require.condition(), scope));
+            return Operand.column(Kind.Truth.KIND, expressions.truth(require.condition(), scope));
         }
         if (form instanceof Form.Period period) {
             return span(period, scope);
@@ -122,7 +122,7 @@ final class Lines {
         }
         if (form instanceof Form.Calendar calendar) {
             int from = expressions.date(calendar.date(), scope);
-            return Operand.column(Kind.DATE, program.rule(new Calendar.Find(from, calendar.days(), calendar.edge())));
+            return Operand.column(Kind.Date.KIND, program.rule(new Calendar.Find(from, calendar.days(), calendar.edge())));
         }
         return fromPlan((Form.FromPlan) form, scope);
     }

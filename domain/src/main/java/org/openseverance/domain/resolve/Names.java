@@ -69,6 +69,13 @@ final class Names {
         return operand;
     }
 
+    /** Notes what the line that is being laid reads, where it is no name of a value. */
+    void note(Reference read) {
+        if (!reading.isEmpty() && reading.peek().stream().noneMatch(r -> r.name().equals(read.name()))) {
+            reading.peek().add(read);
+        }
+    }
+
     private Operand quietly(String name, Place place, Scope scope) {
         reading.push(new ArrayList<>());
         try {
@@ -194,9 +201,9 @@ final class Names {
 
     private static Kind kind(Input input) {
         return switch (input.type()) {
-            case YES_NO -> Kind.TRUTH;
-            case TEXT -> Kind.WORD;
-            case DATE -> Kind.DATE;
+            case YES_NO -> Kind.Truth.KIND;
+            case TEXT -> Kind.Word.KIND;
+            case DATE -> Kind.Date.KIND;
             case NUMBER -> hundredths(input.unit(), power(input.decimals()));
         };
     }
@@ -217,7 +224,7 @@ final class Names {
     private Operand fact(String name, Place place, Scope scope) {
         if (name.equals("service_date")) {
             return Operand.column(
-                    Kind.DATE,
+                    Kind.Date.KIND,
                     program.rule(new Choice.UnlessGiven(factSlot(name, Cells.DATE), factSlot("hire_date", Cells.DATE))));
         }
         Cells cells = FactNames.cells(name);
@@ -235,7 +242,7 @@ final class Names {
             return Operand.figure(
                     unit == null ? Unit.of(scope.plan.currency().getCurrencyCode()) : unit, power(precision.of(name)), slot);
         }
-        return Operand.column(cells == Cells.DATE ? Kind.DATE : Kind.WORD, slot);
+        return Operand.column(cells == Cells.DATE ? Kind.Date.KIND : Kind.Word.KIND, slot);
     }
 
     int factSlot(String name, Cells cells) {

@@ -24,7 +24,7 @@ public record Operand(Kind kind, int slot, int end, @Nullable Ratio constant, bo
     }
 
     static Operand span(int from, int before) {
-        return new Operand(Kind.SPAN, from, before, null, false, false);
+        return new Operand(Kind.Span.KIND, from, before, null, false, false);
     }
 
     static Operand constant(Ratio value, Unit unit, boolean bare) {

@@ -54,6 +54,7 @@ final class PayForms {
         }
         String currency = scope.plan.currency().getCurrencyCode();
         int given = names.factSlot(fact + ".rate", Cells.NUMBER);
+        names.note(new Reference(fact, Operand.column(Kind.Word.KIND, given), null, -1));
         int rate = program.rule(new InCurrency(
                 given, names.factSlot(fact + ".currency", Cells.WORD), program.words().number(currency), currency));
         int period = names.factSlot(fact + ".period", Cells.PAY_PERIOD);

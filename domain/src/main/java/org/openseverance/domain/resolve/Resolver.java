@@ -78,7 +78,7 @@ public final class Resolver {
             names.tried(() -> {
                 int when = expressions.truth(warning.when(), scope);
                 warnings.add(new ResolvedPlan.ResolvedWarning(when, warning.say()));
-                return Operand.column(Kind.TRUTH, when);
+                return Operand.column(Kind.Truth.KIND, when);
             });
         }
         verified(plan, names, warnings);

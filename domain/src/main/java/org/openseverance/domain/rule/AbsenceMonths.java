@@ -23,12 +23,13 @@ public record AbsenceMonths(Map<String, Ratio> weights, long denominator) implem
         long sum = 0;
         for (Absence absence : absences) {
             Ratio weight = weights.get(absence.kind());
-            if (weight == null || (absence.months() == null && weight.numerator() != 0)) {
+            if (Ratio.ZERO.equals(weight)) {
+                continue;
+            }
+            if (weight == null || absence.months() == null) {
                 return UNKNOWN;
             }
-            if (weight.numerator() != 0) {
-                sum = Math.addExact(sum, weight.times(absence.months()).over(denominator));
-            }
+            sum = Math.addExact(sum, weight.times(absence.months()).over(denominator));
         }
         return sum;
     }

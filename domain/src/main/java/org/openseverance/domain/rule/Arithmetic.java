@@ -169,7 +169,7 @@ public final class Arithmetic {
                 return;
             }
             for (int i = 0; i < n; i++) {
-                boolean first = Wide.fits(x[i], scaleA) && Wide.fits(y[i], scaleB)
+                boolean first = (Wide.fits(x[i], scaleA) && Wide.fits(y[i], scaleB))
                         ? x[i] * scaleA <= y[i] * scaleB
                         : Wide.compare(x[i], scaleA, y[i], scaleB) <= 0;
                 out[i] = first ? Math.multiplyExact(x[i], scaleA) : Math.multiplyExact(y[i], scaleB);
@@ -195,7 +195,7 @@ public final class Arithmetic {
                 return;
             }
             for (int i = 0; i < n; i++) {
-                boolean first = Wide.fits(x[i], scaleA) && Wide.fits(y[i], scaleB)
+                boolean first = (Wide.fits(x[i], scaleA) && Wide.fits(y[i], scaleB))
                         ? x[i] * scaleA >= y[i] * scaleB
                         : Wide.compare(x[i], scaleA, y[i], scaleB) >= 0;
                 out[i] = first ? Math.multiplyExact(x[i], scaleA) : Math.multiplyExact(y[i], scaleB);

@@ -79,11 +79,11 @@ public final class PackedDate {
     /** The date so many months later; a day that the month lacks goes where the convention says. */
     public static int plusMonths(int packed, int months, MissingDay missingDay) {
         int moved = packed + (months << 5);
-        int length = lengthOfMonth(moved & ~31 | 1);
+        int length = lengthOfMonth((moved & ~31) | 1);
         if (day(moved) <= length) {
             return moved;
         }
-        return missingDay == MissingDay.LAST_DAY ? (moved & ~31) | length : ((moved >> 5) + 1) << 5 | 1;
+        return missingDay == MissingDay.LAST_DAY ? (moved & ~31) | length : (((moved >> 5) + 1) << 5) | 1;
     }
 
     /** Complete months from one day to the beginning of another; zero where the end is not later. */

@@ -31,7 +31,7 @@ record Locations(List<Jurisdiction> kinds, int[] ofRows) {
         List<Jurisdiction> kinds = new ArrayList<>();
         int[] ofRows = new int[workforce.size()];
         for (int row = 0; row < ofRows.length; row++) {
-            long pair = (long) countries.code(row) << 32 | (subdivisions.code(row) & 0xffff_ffffL);
+            long pair = ((long) countries.code(row) << 32) | (subdivisions.code(row) & 0xffff_ffffL);
             Integer kind = kindOfPair.get(pair);
             if (kind == null) {
                 Jurisdiction where = new Jurisdiction(countries.word(row), subdivisions.word(row));

@@ -1,5 +1,6 @@
 package org.openseverance.domain.whatif;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -232,10 +233,19 @@ public final class WorkforceRun {
             return RowQuoter.quote(variants.get(variant).plans.get(plan), worksheet, 0, name -> word(name, row));
         }
 
+        private String pay(String name, int row) {
+            BigDecimal rate = BigDecimal.valueOf(workforce.numbers(name + ".rate")[row], workforce.decimals(name + ".rate"));
+            String currency = workforce.has(name + ".currency") ? " " + word(name + ".currency", row) : "";
+            return rate.toPlainString() + currency + " per " + word(name + ".period", row);
+        }
+
         private String word(String name, int row) {
             String forAll = facts.event().words().get(name);
             if (forAll != null) {
                 return forAll;
+            }
+            if (Precision.isPay(name)) {
+                return pay(name, row);
             }
             if (!workforce.has(name)) {
                 return name;

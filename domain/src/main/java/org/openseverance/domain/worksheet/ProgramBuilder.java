@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.openseverance.domain.rule.Columns;
 import org.openseverance.domain.rule.Rule;
@@ -95,7 +96,7 @@ public final class ProgramBuilder {
         return new Program(bySlot, values, order, outs.stream().mapToInt(i -> i).toArray(), slots, words);
     }
 
-    private void need(int slot, TreeSet<Integer> needed) {
+    private void need(int slot, Set<Integer> needed) {
         if (!needed.add(slot)) {
             return;
         }

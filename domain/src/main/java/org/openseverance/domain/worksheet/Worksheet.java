@@ -3,6 +3,7 @@ package org.openseverance.domain.worksheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.openseverance.domain.employee.Absence;
 import org.openseverance.domain.employee.PastPay;
@@ -43,7 +44,7 @@ public final class Worksheet {
         this.fillers = new Facts.Filler[factSlots.length];
         for (int i = 0; i < factSlots.length; i++) {
             columns.values()[factSlots[i]] = new long[capacity];
-            fillers[i] = facts.filler(program.facts().get(factSlots[i]), program.words());
+            fillers[i] = facts.filler(java.util.Objects.requireNonNull(program.facts().get(factSlots[i])), program.words());
         }
         for (Map.Entry<Integer, Long> constant : program.constants().entrySet()) {
             long[] column = new long[capacity];
@@ -143,7 +144,10 @@ public final class Worksheet {
             count += all ? 1 : 0;
         }
         for (int slot : reads) {
-            long[] gathered = scratch.values()[slot] == null ? scratch.values()[slot] = new long[capacity] : scratch.values()[slot];
+            if (scratch.values()[slot] == null) {
+                scratch.values()[slot] = new long[capacity];
+            }
+            long[] gathered = scratch.values()[slot];
             for (int k = 0; k < count; k++) {
                 gathered[k] = columns.values()[slot][known[k]];
             }
@@ -210,7 +214,7 @@ public final class Worksheet {
         return new Unknown(List.copyOf(missing), List.copyOf(failures));
     }
 
-    private void trace(int slot, int row, TreeSet<Integer> seen, TreeSet<String> missing, List<String> failures) {
+    private void trace(int slot, int row, Set<Integer> seen, Set<String> missing, List<String> failures) {
         if (cell(slot, row) != Rule.UNKNOWN || !seen.add(slot)) {
             return;
         }

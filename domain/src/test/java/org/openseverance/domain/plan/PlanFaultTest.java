@@ -23,7 +23,7 @@ class PlanFaultTest {
         List<String> expected = new ArrayList<>();
         try (InputStream table = PlanFaultTest.class.getResourceAsStream("faults.txt")) {
             String text = new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8);
-            for (String line : text.split("\n")) {
+            for (String line : text.lines().toList()) {
                 if (line.startsWith("  ")) {
                     expected.add(line.strip());
                 } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -42,7 +42,10 @@ class PlanFaultTest {
     void whatIsNoMappingIsToldAndNotThrown() {
         assertEquals(
                 "a plan is a mapping; found \"text\"",
-                PlanReader.read(new org.openseverance.domain.document.Node.Scalar("text", org.openseverance.domain.document.Place.BUILT), "")
+                PlanReader.read(
+                                new org.openseverance.domain.document.Node.Scalar(
+                                        "text", org.openseverance.domain.document.Place.BUILT),
+                                "")
                         .faults()
                         .get(0)
                         .message());
@@ -50,7 +53,10 @@ class PlanFaultTest {
 
     @Test
     void aFaultInAFormulaStandsAtItsColumn() {
-        var fault = PlanReader.read(Plans.with("lines: {x: {formula: \"weeks * weks\"}}"), "").faults().get(0);
-        assertEquals("test.yaml:1:31 (/lines/x/formula): unknown name \"weks\"\n    Maybe \"weeks\".", fault.toString());
+        var fault = PlanReader.read(Plans.with("lines: {x: {formula: \"weeks * weks\"}}"), "")
+                .faults()
+                .get(0);
+        assertEquals(
+                "test.yaml:1:31 (/lines/x/formula): unknown name \"weks\"\n    Maybe \"weeks\".", fault.toString());
     }
 }

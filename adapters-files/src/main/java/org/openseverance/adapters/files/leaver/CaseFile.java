@@ -13,6 +13,7 @@ import org.openseverance.adapters.files.document.Reading;
 import org.openseverance.application.cases.Expectation;
 import org.openseverance.application.cases.ImmutableExpectation;
 import org.openseverance.application.cases.WorkedCase;
+import org.openseverance.application.explain.AskedInputs;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Node;
 import org.openseverance.domain.document.Place;
@@ -57,7 +58,7 @@ public final class CaseFile {
         if (given == null) {
             return broken(id, List.of(new Fault(mapping.place(), "the case has no \"given\"", "")));
         }
-        LeaverReader.Result leaver = LeaverReader.read(given, plan, true);
+        LeaverReader.Result leaver = LeaverReader.read(given, plan, AskedInputs.of(plan, plans), true);
         try {
             return new WorkedCase(
                     id, planId, leaver.leaver(), expectation(mapping), leaver.faults(), text(mapping, "source", ""), text(mapping, "note", ""));

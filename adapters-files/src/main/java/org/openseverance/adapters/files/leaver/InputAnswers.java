@@ -20,7 +20,7 @@ final class InputAnswers {
     private final Faults faults;
     private final boolean tolerant;
 
-    InputAnswers(Plan plan, Scalars scalars, Faults faults, boolean tolerant) {
+    InputAnswers(Plan plan, Map<String, Input> inputs, Scalars scalars, Faults faults, boolean tolerant) {
         this.scalars = scalars;
         this.faults = faults;
         this.tolerant = tolerant;
@@ -30,7 +30,7 @@ final class InputAnswers {
                 asked.put(line.name(), winning);
             }
         }
-        asked.putAll(plan.inputs());
+        asked.putAll(inputs);
     }
 
     Map<String, Object> read(Node.Mapping given) {

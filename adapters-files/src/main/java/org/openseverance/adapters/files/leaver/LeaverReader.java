@@ -22,6 +22,7 @@ import org.openseverance.domain.employee.Pay;
 import org.openseverance.domain.employee.PayPeriod;
 import org.openseverance.domain.employee.Separation;
 import org.openseverance.domain.employee.WorkLocation;
+import org.openseverance.domain.plan.Input;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.time.PackedDate;
@@ -37,16 +38,22 @@ public final class LeaverReader {
     /** A leaver, or all that is wrong with the record. */
     public record Result(@Nullable Leaver leaver, List<Fault> faults) {}
 
+    /** Reads a record for a plan that stands on no other. */
+    public static Result read(Node document, Plan plan, boolean tolerant) {
+        return read(document, plan, plan.inputs(), tolerant);
+    }
+
     /**
      * Reads a record of employee, separation, employer and inputs.
      *
-     * @param tolerant whether inputs that the plan does not ask for are passed over; otherwise they are faults
+     * @param asked the inputs that the plan and those beneath it ask for
+     * @param tolerant whether inputs that nobody asks for are passed over; otherwise they are faults
      */
-    public static Result read(Node document, Plan plan, boolean tolerant) {
-        return new LeaverReader().leaver(document, plan, tolerant);
+    public static Result read(Node document, Plan plan, Map<String, Input> asked, boolean tolerant) {
+        return new LeaverReader().leaver(document, plan, asked, tolerant);
     }
 
-    private Result leaver(Node document, Plan plan, boolean tolerant) {
+    private Result leaver(Node document, Plan plan, Map<String, Input> asked, boolean tolerant) {
         Entries entries = Entries.read(document, LeaverShapes.LEAVER, faults);
         if (entries == null) {
             return new Result(null, faults.inOrder());
@@ -55,7 +62,7 @@ public final class LeaverReader {
         Node.Mapping given = entries.mapping("inputs");
         Node absences = given == null ? null : given.entries().get("absences");
         Map<String, Object> inputs =
-                given == null ? Map.of() : new InputAnswers(plan, scalars, faults, tolerant).read(given);
+                given == null ? Map.of() : new InputAnswers(plan, asked, scalars, faults, tolerant).read(given);
         Leaver leaver = ImmutableLeaver.builder()
                 .employee(employee == null ? ImmutableEmployee.builder().build() : employee(employee, absences))
                 .separation(separation(entries.mapping("separation")))

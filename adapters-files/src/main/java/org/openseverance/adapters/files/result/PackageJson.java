@@ -75,8 +75,8 @@ public final class PackageJson {
         ValueJson.money(json, "benefits", award.benefits());
         ValueJson.value(json, "quantity", award.quantity());
         ValueJson.value(json, "figure", award.figure());
-        ResultJson.text(json, "from", award.from());
-        ResultJson.text(json, "through", award.through());
+        ResultJson.text(json, "from", award.firstDay());
+        ResultJson.text(json, "through", award.lastDay());
         json.writeStringField("paid_to", award.paidTo().name().toLowerCase(Locale.ROOT));
         words(json, "terms", award.terms());
         json.writeEndObject();

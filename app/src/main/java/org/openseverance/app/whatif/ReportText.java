@@ -1,0 +1,251 @@
+package org.openseverance.app.whatif;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.openseverance.adapters.files.workforce.RowFault;
+import org.openseverance.app.terminal.TextPage;
+import org.openseverance.domain.quantity.Unit;
+import org.openseverance.domain.whatif.ChangeExplained;
+import org.openseverance.domain.whatif.Difference;
+import org.openseverance.domain.whatif.LaterLastDay;
+import org.openseverance.domain.whatif.ScenarioResult;
+
+/** The report as text for a terminal. */
+final class ReportText {
+
+    private static final int FAULTS = 5;
+    private static final int GROUPS = 20;
+    /** More scenarios stand one to a row. */
+    private static final int SIDE_BY_SIDE = 4;
+
+    private static final int LINES = 10;
+
+    private final Report report;
+    private final PrintWriter out;
+    private final TextPage page;
+
+    ReportText(Report report, PrintWriter out) {
+        this.report = report;
+        this.out = out;
+        this.page = new TextPage(out);
+    }
+
+    void write() {
+        page.line(0, headline());
+        legend();
+        if (report.results().size() <= SIDE_BY_SIDE) {
+            sideBySide();
+        } else {
+            oneToARow();
+        }
+        report.dimensions().forEach(this::groups);
+        for (int s = 1; s < report.results().size() && report.results().size() <= SIDE_BY_SIDE; s++) {
+            explained(s);
+        }
+        later();
+        gaps();
+        faults();
+        if (!report.notes().isEmpty()) {
+            page.heading("Notes");
+            report.notes().forEach(note -> page.labelled(2, "-", 4, note));
+        }
+    }
+
+    private String headline() {
+        String last = report.day("termination_date").isEmpty() ? "" : ", last day " + report.day("termination_date");
+        String chosen = report.question().people() == null ? "" : " for whom " + report.question().people();
+        return "What if: " + Shown.count(report.answer().people()) + " people" + chosen + " of " + report.file() + last + ", amounts in "
+                + report.currency().getCurrencyCode();
+    }
+
+    private void legend() {
+        page.blank();
+        for (int s = 0; s < report.results().size(); s++) {
+            org.openseverance.domain.whatif.Scenario scenario = report.results().get(s).scenario();
+            String of = scenario.changes().isEmpty() ? scenario.plan().title() : "a change of " + scenario.plan().id();
+            page.labelled(2, Report.letter(s), 5, scenario.name() + (s == 0 ? " (the baseline)" : "") + ": " + of);
+            page.line(5, "revision " + scenario.plan().revision());
+        }
+    }
+
+    private void sideBySide() {
+        TextTable table = new TextTable(report.results().size());
+        List<String> letters = new ArrayList<>();
+        for (int s = 0; s < report.results().size(); s++) {
+            letters.add(Report.letter(s));
+        }
+        table.row("", letters);
+        table.row("People", each(result -> Shown.count(result.total().people())));
+        table.row("  entitled", each(result -> Shown.count(result.total().entitled())));
+        table.row("  facts missing (in no sum)", each(result -> Shown.count(result.total().unknown())));
+        for (String award : report.awards()) {
+            award(award, table);
+        }
+        table.row("Cash to employees", each(result -> Shown.money(report.money(result.total().cash()))));
+        table.row("Cost to the employer", each(result -> Shown.money(report.money(result.total().cost()))));
+        if (report.results().size() > 1) {
+            table.row("Difference to A", each(result -> ""));
+            table.row("  cost", fromSecond(d -> Shown.signed(report.money(d.cost()))));
+            table.row("  percent", fromSecond(d -> Report.percent(d.cost(), report.baseline().total().cost())));
+            table.row("  people who get more", fromSecond(d -> Shown.count(d.winners())));
+            table.row("  people who get less", fromSecond(d -> Shown.count(d.losers())));
+            table.row("  people who get the same", fromSecond(d -> Shown.count(d.unchanged())));
+            if (report.results().stream().anyMatch(r -> r.difference().incomparable() > 0)) {
+                table.row("  people not compared, facts missing", fromSecond(d -> Shown.count(d.incomparable())));
+            }
+        }
+        page.blank();
+        table.print(out);
+    }
+
+    private void award(String award, TextTable table) {
+        table.row(award, each(result -> {
+            int i = Report.place(result, award);
+            return i < 0 ? "-" : Shown.money(report.money(result.total().amount(i)));
+        }));
+        table.row("  people", each(result -> {
+            int i = Report.place(result, award);
+            return i < 0 ? "-" : Shown.count(result.total().granted(i));
+        }));
+        if (report.results().stream().anyMatch(r -> Report.place(r, award) >= 0 && r.total().benefits(Report.place(r, award)) != 0)) {
+            table.row("  benefits, the employer's cost", each(result -> {
+                int i = Report.place(result, award);
+                return i < 0 ? "-" : Shown.money(report.money(result.total().benefits(i)));
+            }));
+        }
+        List<Unit> units = report.results().stream()
+                .filter(r -> Report.place(r, award) >= 0)
+                .map(r -> r.units().get(Report.place(r, award)))
+                .distinct()
+                .toList();
+        for (Unit unit : units) {
+            if (!unit.isNone()) {
+                table.row("  " + unit, each(result -> {
+                    int i = Report.place(result, award);
+                    return i < 0 || !result.units().get(i).equals(unit) ? "-" : Shown.quantity(result.total().quantity(i));
+                }));
+            }
+        }
+    }
+
+    private void oneToARow() {
+        TextTable table = new TextTable(6);
+        table.row("", List.of("entitled", "cost to the employer", "difference to A", "percent", "more", "less"));
+        for (int s = 0; s < report.results().size(); s++) {
+            ScenarioResult result = report.results().get(s);
+            Difference d = result.difference();
+            List<String> sums = new ArrayList<>(List.of(Shown.count(result.total().entitled()), Shown.money(report.money(result.total().cost()))));
+            sums.addAll(s == 0
+                    ? List.of("", "", "", "")
+                    : List.of(
+                            Shown.signed(report.money(d.cost())),
+                            Report.percent(d.cost(), report.baseline().total().cost()),
+                            Shown.count(d.winners()),
+                            Shown.count(d.losers())));
+            table.row(Report.letter(s), sums);
+        }
+        page.blank();
+        table.print(out);
+    }
+
+    private List<String> each(Function<ScenarioResult, String> cell) {
+        return report.results().stream().map(cell).toList();
+    }
+
+    private List<String> fromSecond(Function<Difference, String> cell) {
+        List<String> cells = new ArrayList<>(List.of(""));
+        report.results().stream().skip(1).map(result -> cell.apply(result.difference())).forEach(cells::add);
+        return cells;
+    }
+
+    private void groups(String dimension) {
+        List<String> groups = report.groups(dimension);
+        int shown = Math.min(SIDE_BY_SIDE, report.results().size());
+        TextTable table = new TextTable(shown + 1);
+        List<String> heads = new ArrayList<>(List.of("people"));
+        for (int s = 0; s < shown; s++) {
+            heads.add(Report.letter(s) + " cost");
+        }
+        table.row("", heads);
+        for (String group : groups.stream().limit(GROUPS).toList()) {
+            List<String> cells = new ArrayList<>();
+            for (int s = 0; s < shown; s++) {
+                var tally = report.results().get(s).groups().get(dimension).get(group);
+                if (s == 0) {
+                    cells.add(tally == null ? "" : Shown.count(tally.people()));
+                }
+                cells.add(tally == null ? "" : Shown.money(report.money(tally.cost())));
+            }
+            table.row("  " + group, cells);
+        }
+        page.heading("By " + dimension + (groups.size() > GROUPS ? ", the " + GROUPS + " that cost most of " + groups.size() + " (all: --csv, --html)" : ""));
+        table.print(out);
+    }
+
+    private void explained(int scenario) {
+        List<ChangeExplained> changes = new ArrayList<>(report.answer().gains().get(scenario));
+        changes.addAll(report.answer().losses().get(scenario));
+        if (changes.isEmpty()) {
+            return;
+        }
+        page.heading("The largest changes, " + Report.letter(scenario) + " against A");
+        for (ChangeExplained each : changes) {
+            String id = each.employeeId() == null ? "" : " (" + each.employeeId() + ")";
+            page.line(2, "row " + each.sourceRow() + id + ": " + Shown.money(report.money(each.change().before())) + " -> "
+                    + Shown.money(report.money(each.change().after())) + ", " + Shown.signed(report.money(each.change().difference())));
+            int width = each.lines().stream().limit(LINES).mapToInt(line -> line.name().length()).max().orElse(0);
+            for (ChangeExplained.LineDifference line : each.lines().stream().limit(LINES).toList()) {
+                page.labelled(6, line.name(), width + 8, Shown.value(line.before()) + " -> " + Shown.value(line.after()));
+            }
+            if (each.lines().size() > LINES) {
+                page.line(6, "and " + (each.lines().size() - LINES) + " more (--html, --format json)");
+            }
+        }
+    }
+
+    private void later() {
+        List<LaterLastDay> later = report.answer().later();
+        if (later.isEmpty()) {
+            return;
+        }
+        page.heading("One day later");
+        for (int s = 0; s < later.size(); s++) {
+            LaterLastDay each = later.get(s);
+            String reach = each.milestone().lines().isEmpty() ? "" : Shown.count(each.reaching()) + " more people " + Shown.milestone(each) + ": ";
+            long entitled = each.then().entitled() - each.now().entitled();
+            String percent = Report.percent(each.difference().cost(), each.now().cost());
+            page.labelled(2, Report.letter(s), 5, reach + Shown.signed(report.money(each.difference().cost())) + (percent.isEmpty() ? "" : " (" + percent + " %)")
+                    + (entitled == 0 ? "" : ", " + Shown.signed(entitled) + " people entitled"));
+        }
+    }
+
+    private void gaps() {
+        for (int s = 0; s < report.results().size(); s++) {
+            ScenarioResult result = report.results().get(s);
+            if (result.total().unknown() > 0) {
+                page.heading(Report.letter(s) + ": facts are missing of " + Shown.count(result.total().unknown()) + " people");
+                result.gaps().facts().forEach((fact, people) -> page.line(2, fact + ": " + Shown.count(people)));
+                result.gaps().reasons().forEach((reason, people) -> page.line(2, "a line " + reason + ": " + Shown.count(people)));
+            }
+            if (!result.warnings().isEmpty()) {
+                page.heading(Report.letter(s) + ": warnings");
+                result.warnings().forEach((say, people) -> page.labelled(2, Shown.count(people) + " people:", 5, say));
+            }
+        }
+    }
+
+    private void faults() {
+        if (report.reading().rowsFaulty() == 0) {
+            return;
+        }
+        page.heading(Shown.count(report.reading().rowsFaulty()) + " of " + Shown.count(report.reading().rowsRead()) + " rows have a fault and are left out");
+        for (RowFault fault : report.reading().faults().stream().limit(FAULTS).toList()) {
+            page.line(2, fault.toString());
+        }
+        if (report.reading().faultCount() > FAULTS) {
+            page.line(2, "... " + Shown.count(report.reading().faultCount()) + " faults in all; --faults FILE writes them to a file");
+        }
+    }
+}
