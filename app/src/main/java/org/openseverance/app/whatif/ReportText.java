@@ -11,6 +11,7 @@ import org.openseverance.domain.whatif.ChangeExplained;
 import org.openseverance.domain.whatif.Difference;
 import org.openseverance.domain.whatif.LaterLastDay;
 import org.openseverance.domain.whatif.ScenarioResult;
+import org.openseverance.domain.whatif.Tally;
 
 /** The report as text for a terminal. */
 final class ReportText {
@@ -20,7 +21,8 @@ final class ReportText {
     /** More scenarios stand one to a row. */
     private static final int SIDE_BY_SIDE = 4;
 
-    private static final int LINES = 10;
+    private static final int LINES = 8;
+    private static final int REVISION = "sha256:".length() + 12;
 
     private final Report report;
     private final PrintWriter out;
@@ -66,8 +68,13 @@ final class ReportText {
             org.openseverance.domain.whatif.Scenario scenario = report.results().get(s).scenario();
             String of = scenario.changes().isEmpty() ? scenario.plan().title() : "a change of " + scenario.plan().id();
             page.labelled(2, Report.letter(s), 5, scenario.name() + (s == 0 ? " (the baseline)" : "") + ": " + of);
-            page.line(5, "revision " + scenario.plan().revision());
+            page.line(5, "revision " + shortened(scenario.plan().revision()));
         }
+    }
+
+    /** Enough of a revision to tell it from others; the files have all of it. */
+    private static String shortened(String revision) {
+        return revision.length() <= REVISION ? revision : revision.substring(0, REVISION);
     }
 
     private void sideBySide() {
@@ -163,20 +170,22 @@ final class ReportText {
     private void groups(String dimension) {
         List<String> groups = report.groups(dimension);
         int shown = Math.min(SIDE_BY_SIDE, report.results().size());
-        TextTable table = new TextTable(shown + 1);
+        boolean pair = shown == 2;
+        TextTable table = new TextTable(shown + (pair ? 2 : 1));
         List<String> heads = new ArrayList<>(List.of("people"));
         for (int s = 0; s < shown; s++) {
             heads.add(Report.letter(s) + " cost");
         }
+        if (pair) {
+            heads.add("difference");
+        }
         table.row("", heads);
         for (String group : groups.stream().limit(GROUPS).toList()) {
-            List<String> cells = new ArrayList<>();
-            for (int s = 0; s < shown; s++) {
-                var tally = report.results().get(s).groups().get(dimension).get(group);
-                if (s == 0) {
-                    cells.add(tally == null ? "" : Shown.count(tally.people()));
-                }
-                cells.add(tally == null ? "" : Shown.money(report.money(tally.cost())));
+            List<Tally> tallies = report.results().stream().limit(shown).map(result -> result.groups().get(dimension).get(group)).toList();
+            List<String> cells = new ArrayList<>(List.of(Shown.count(tallies.get(0).people())));
+            tallies.forEach(tally -> cells.add(Shown.money(report.money(tally.cost()))));
+            if (pair) {
+                cells.add(Shown.signed(report.money(tallies.get(1).cost() - tallies.get(0).cost())));
             }
             table.row("  " + group, cells);
         }
@@ -195,13 +204,27 @@ final class ReportText {
             String id = each.employeeId() == null ? "" : " (" + each.employeeId() + ")";
             page.line(2, "row " + each.sourceRow() + id + ": " + Shown.money(report.money(each.change().before())) + " -> "
                     + Shown.money(report.money(each.change().after())) + ", " + Shown.signed(report.money(each.change().difference())));
-            int width = each.lines().stream().limit(LINES).mapToInt(line -> line.name().length()).max().orElse(0);
-            for (ChangeExplained.LineDifference line : each.lines().stream().limit(LINES).toList()) {
-                page.labelled(6, line.name(), width + 8, Shown.value(line.before()) + " -> " + Shown.value(line.after()));
+            if (each.awards().size() > 1) {
+                String parts = each.awards().stream()
+                        .map(award -> award.name() + " " + Shown.signed(report.money(award.after() - award.before())))
+                        .collect(java.util.stream.Collectors.joining(", "));
+                page.line(6, parts);
             }
-            if (each.lines().size() > LINES) {
-                page.line(6, "and " + (each.lines().size() - LINES) + " more (--html, --format json)");
-            }
+            lines(each.lines());
+        }
+    }
+
+    /** Lines that both plans have come first: they say why. */
+    private void lines(List<ChangeExplained.LineDifference> lines) {
+        List<ChangeExplained.LineDifference> told = new ArrayList<>(lines);
+        told.sort(java.util.Comparator.comparing(line -> line.before() == null || line.after() == null));
+        int shown = Math.min(LINES, lines.size());
+        int width = told.stream().limit(shown).mapToInt(line -> line.name().length()).max().orElse(0);
+        for (ChangeExplained.LineDifference line : told.subList(0, shown)) {
+            page.labelled(6, line.name(), width + 8, Shown.value(line.before()) + " -> " + Shown.value(line.after()));
+        }
+        if (lines.size() > shown) {
+            page.line(6, "and " + (lines.size() - shown) + " more (--html, --format json)");
         }
     }
 
@@ -231,7 +254,7 @@ final class ReportText {
             }
             if (!result.warnings().isEmpty()) {
                 page.heading(Report.letter(s) + ": warnings");
-                result.warnings().forEach((say, people) -> page.labelled(2, Shown.count(people) + " people:", 5, say));
+                result.warnings().forEach((say, people) -> page.labelled(2, "-", 4, Shown.count(people) + (people == 1 ? " person: " : " people: ") + say));
             }
         }
     }

@@ -113,6 +113,15 @@ final class ScenarioJson {
             money(json, "before", explained.change().before());
             money(json, "after", explained.change().after());
             money(json, "difference", explained.change().difference());
+            json.writeArrayFieldStart("awards");
+            for (ChangeExplained.AwardDifference award : explained.awards()) {
+                json.writeStartObject();
+                json.writeStringField("name", award.name());
+                money(json, "before", award.before());
+                money(json, "after", award.after());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("lines");
             for (ChangeExplained.LineDifference line : explained.lines()) {
                 json.writeStartObject();

@@ -2,6 +2,7 @@ package org.openseverance.app.whatif;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.money.Money;
 import org.openseverance.domain.quantity.Ratio;
@@ -12,6 +13,7 @@ import org.openseverance.domain.whatif.LaterLastDay;
 final class Shown {
 
     private static final int DECIMALS = 4;
+    private static final long POWERS_OF_TEN = 1_000_000;
 
     private Shown() {}
 
@@ -51,6 +53,13 @@ final class Shown {
             return "-";
         }
         if (value instanceof LineValue.Figure figure) {
+            String base = figure.unit().toString();
+            boolean amount = base.matches("[A-Z]{3}");
+            int cents = amount ? Math.max(0, Currency.getInstance(base).getDefaultFractionDigits()) : 0;
+            if (amount && POWERS_OF_TEN % figure.value().denominator() == 0) {
+                BigDecimal exact = BigDecimal.valueOf(figure.value().numerator()).divide(BigDecimal.valueOf(figure.value().denominator()));
+                return grouped(exact.setScale(Math.max(cents, exact.stripTrailingZeros().scale())).toPlainString()) + " " + base;
+            }
             return quantity(figure.value()) + (figure.unit().isNone() ? "" : " " + figure.unit().of(figure.value()));
         }
         return value.toString();

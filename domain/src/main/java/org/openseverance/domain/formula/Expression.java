@@ -19,6 +19,9 @@ public sealed interface Expression {
     /** {@code yes} or {@code no}. */
     record Truth(boolean value, Place place) implements Expression {}
 
+    /** A word in quotes, as the value of a line: {@code "average"}. */
+    record Word(String text, Place place) implements Expression {}
+
     /** A line, parameter, input or fact. */
     record Name(String name, Place place) implements Expression {}
 

@@ -234,10 +234,11 @@ public final class FormulaParser {
             depth--;
             return inner;
         }
-        String advice =
-                token.kind() == Token.Kind.QUOTED ? "Quoted words stand after \"is\" and in \"in [...]\" only." : "";
+        if (token.kind() == Token.Kind.QUOTED) {
+            return new Expression.Word(token.text(), tokens.place(token));
+        }
         throw new FormulaException(
-                token.start(), "expected a value" + tokens.after(token) + "; found " + token.shown(), advice);
+                token.start(), "expected a value" + tokens.after(token) + "; found " + token.shown(), "");
     }
 
     private Expression named(Token token) throws FormulaException {

@@ -7,6 +7,7 @@ import org.openseverance.domain.resolve.Kind;
 import org.openseverance.domain.resolve.Operand;
 import org.openseverance.domain.rule.Rule;
 import org.openseverance.domain.time.PackedDate;
+import org.openseverance.domain.worksheet.Program;
 import org.openseverance.domain.worksheet.Worksheet;
 
 /** One row of a worksheet, kept: its cells, and for unknown ones why. */
@@ -15,12 +16,15 @@ final class Row {
     private final long[] cells;
     private final Map<Integer, LineValue.Unknown> unknown = new HashMap<>();
 
-    private Row(long[] cells) {
+    private final Program program;
+
+    private Row(long[] cells, Program program) {
         this.cells = cells;
+        this.program = program;
     }
 
     static Row of(Worksheet worksheet, int row) {
-        Row kept = new Row(worksheet.cells(row));
+        Row kept = new Row(worksheet.cells(row), worksheet.program());
         if (worksheet.hasGaps()) {
             for (int slot = 0; slot < kept.cells.length; slot++) {
                 if (kept.cells[slot] == Rule.UNKNOWN) {
@@ -65,7 +69,8 @@ final class Row {
             return new LineValue.YesNo(cell == 1);
         }
         if (operand.kind() instanceof Kind.Word) {
-            return new LineValue.Word(words.apply(name));
+            String named = program.word(cell);
+            return new LineValue.Word(named != null ? named : words.apply(name));
         }
         return isKnown(operand.end())
                 ? new LineValue.Span(

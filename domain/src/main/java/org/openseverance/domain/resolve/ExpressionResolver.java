@@ -64,6 +64,9 @@ final class ExpressionResolver {
         if (expression instanceof Expression.Truth truth) {
             return Operand.column(Kind.Truth.KIND, program.constant(truth.value() ? 1 : 0));
         }
+        if (expression instanceof Expression.Word word) {
+            return Operand.column(Kind.Word.KIND, program.constant(program.words().number(word.text())));
+        }
         if (expression instanceof Expression.Name name) {
             return names.resolve(name.name(), name.place(), scope);
         }

@@ -3,6 +3,7 @@ package org.openseverance.domain.worksheet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.rule.Rule;
 
 /**
@@ -73,6 +74,11 @@ public final class Program {
 
     WordNumbers words() {
         return words;
+    }
+
+    /** The word of a cell; null for one that no plan names. */
+    public @Nullable String word(long cell) {
+        return words.word(cell);
     }
 
     /** The index of the rule that writes a slot; -1 for facts and constants. */

@@ -172,6 +172,11 @@ public final class Worksheet {
         return any;
     }
 
+    /** The rules that it runs. */
+    public Program program() {
+        return program;
+    }
+
     /** The rows of the last run. */
     public int rows() {
         return rows;

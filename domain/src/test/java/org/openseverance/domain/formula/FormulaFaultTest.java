@@ -61,7 +61,6 @@ class FormulaFaultTest {
             cause in [] => 11: expected a word after "in"; found "]" | Words are written as they are, or in quotes.
             cause in [a b] => 11: expected one word after "in"; found "a" and "b" | Put words with blanks or "-" into quotes.
             cause in [a, b => 15: expected "]" after the last word; found the end
-            "redundancy" => 1: expected a value; found "redundancy" | Quoted words stand after "is" and in "in [...]" only.
             Cause is redundancy => 1: "Cause" is no name; names are lower-case words joined by "_" | Maybe "cause".
             USD * 2 => 1: "USD" is no name; names are lower-case words joined by "_" | A currency stands after a number: "100 USD".
             none => 1: expected a value; found "none" | "none" is a value of a parameter.
