@@ -115,7 +115,8 @@ public final class Main implements Runnable {
         public String[] getVersion() {
             String built = Main.class.getPackage().getImplementationVersion();
             return new String[] {
-                "severance " + (built == null ? "(not packaged)" : built) + ", Java " + System.getProperty("java.version")
+                "severance " + (built == null ? "(not packaged)" : built) + ", Java "
+                        + System.getProperty("java.version")
             };
         }
     }

@@ -18,7 +18,8 @@ final class Problems {
     static int ofUsage(ParameterException problem, String[] args) {
         CommandLine command = problem.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(sentence(String.valueOf(problem.getMessage()).lines().findFirst().orElse("")));
+        err.println(sentence(
+                String.valueOf(problem.getMessage()).lines().findFirst().orElse("")));
         String advice = "";
         if (problem instanceof UnmatchedArgumentException unmatched) {
             List<String> near = unmatched.getSuggestions();

@@ -50,7 +50,8 @@ final class CaseReport {
         if (none > 0) {
             Map<String, Long> byPlan = results.stream()
                     .filter(result -> result.verdict() == Verdict.NO_PLAN)
-                    .collect(Collectors.groupingBy(result -> result.worked().plan(), TreeMap::new, Collectors.counting()));
+                    .collect(Collectors.groupingBy(
+                            result -> result.worked().plan(), TreeMap::new, Collectors.counting()));
             byPlan.forEach((plan, cases) -> out.println("not in the library: " + plan + " (" + cases + ")"));
             out.println(none + " no plan");
         }
@@ -75,7 +76,8 @@ final class CaseReport {
 
     private void why(CaseResult result, SeparationPackage got) {
         AwardResult award = got.awards().get(0);
-        award.reasons().forEach(reason -> page.labelled(2, "refused", COLUMN, reason.reason() + " (" + reason.source() + ")"));
+        award.reasons()
+                .forEach(reason -> page.labelled(2, "refused", COLUMN, reason.reason() + " (" + reason.source() + ")"));
         if (!award.missing().isEmpty()) {
             page.labelled(2, "needs", COLUMN, String.join(", ", award.missing()));
         }
@@ -89,8 +91,11 @@ final class CaseReport {
     }
 
     private static String told(LineResult line) {
-        String reads = line.reads().stream().map(read -> read.name() + " " + read.value()).collect(Collectors.joining(", "));
-        return line.name() + " = " + line.value() + " <- " + line.formula() + (reads.isEmpty() ? "" : " (" + reads + ")");
+        String reads = line.reads().stream()
+                .map(read -> read.name() + " " + read.value())
+                .collect(Collectors.joining(", "));
+        return line.name() + " = " + line.value() + " <- " + line.formula()
+                + (reads.isEmpty() ? "" : " (" + reads + ")");
     }
 
     /** The lines that were missed, or that the first award is made of, with all that they read; what is nearest to the result first. */
@@ -110,7 +115,10 @@ final class CaseReport {
         for (int i = 0; i < open.size(); i++) {
             LineResult line = lines.get(open.get(i));
             if (line != null) {
-                line.reads().stream().map(LineResult.Read::name).filter(name -> !open.contains(name)).forEach(open::add);
+                line.reads().stream()
+                        .map(LineResult.Read::name)
+                        .filter(name -> !open.contains(name))
+                        .forEach(open::add);
             }
         }
         return open.stream().filter(lines::containsKey).map(lines::get).toList();
@@ -118,8 +126,9 @@ final class CaseReport {
 
     private Set<String> named(CaseResult result, java.util.function.Function<Award, @Nullable Expression> part) {
         Plan plan = plans.find(result.worked().plan());
-        Expression expression =
-                plan == null ? null : part.apply(plan.awards().values().iterator().next());
+        Expression expression = plan == null
+                ? null
+                : part.apply(plan.awards().values().iterator().next());
         return expression instanceof Expression.Name name ? Set.of(name.name()) : Set.of();
     }
 

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
 /** Runs worked cases and tells every miss. */
 @Command(
         name = "test",
-        description = "Runs worked cases against the plans, prints each miss with what was expected, what came out and why, and closes with \"N passed, N failed\".",
+        description =
+                "Runs worked cases against the plans, prints each miss with what was expected, what came out and why, and closes with \"N passed, N failed\".",
         footer = {
             "",
             "Examples:",
@@ -81,21 +82,27 @@ public final class TestCommand implements Callable<Integer> {
 
     /** A plan that is there but has faults is no missing plan: its cases fail. */
     private static CaseResult withFaultyPlan(CaseResult result, PlanFolder library) {
-        PlanFile.Result plan = result.verdict() == Verdict.NO_PLAN ? library.read(result.worked().plan()) : null;
+        PlanFile.Result plan = result.verdict() == Verdict.NO_PLAN
+                ? library.read(result.worked().plan())
+                : null;
         if (plan == null || plan.plan() != null) {
             return result;
         }
         Miss miss = new Miss(
-                "the plan", "a sound document", plan.faults().size() + " faults, the first: " + plan.faults().get(0));
+                "the plan",
+                "a sound document",
+                plan.faults().size() + " faults, the first: " + plan.faults().get(0));
         return new CaseResult(result.worked(), Verdict.FAILED, List.of(miss), null);
     }
 
     private static String text(Path file) {
         if (Files.isDirectory(file)) {
-            throw new BadInput(file + " is a folder.", "Name the files in it, for example " + file.resolve("*.jsonl") + ".");
+            throw new BadInput(
+                    file + " is a folder.", "Name the files in it, for example " + file.resolve("*.jsonl") + ".");
         }
         if (!Files.exists(file)) {
-            throw new BadInput("There is no file " + file + ".", "Check the path; it is taken from the current folder.");
+            throw new BadInput(
+                    "There is no file " + file + ".", "Check the path; it is taken from the current folder.");
         }
         try {
             return Files.readString(file, StandardCharsets.UTF_8);

@@ -23,7 +23,9 @@ final class Amounts {
         if (figure != null) {
             return Wording.of(figure);
         }
-        return award.outcome() == Outcome.FACTS_MISSING ? "not known yet" : award.outcome() == Outcome.ENTITLED ? "entitled" : "nothing";
+        return award.outcome() == Outcome.FACTS_MISSING
+                ? "not known yet"
+                : award.outcome() == Outcome.ENTITLED ? "entitled" : "nothing";
     }
 
     private static String paidTo(AwardResult award) {
@@ -32,6 +34,11 @@ final class Amounts {
             case VENDOR -> " (to a vendor)";
             case INSURER -> " (to the insurer)";
         };
+    }
+
+    /** A term of an award by the word for it. */
+    static String term(String name) {
+        return name.equals("cites") ? "source" : name.replace('_', ' ');
     }
 
     /** The first and last day of an award. */
@@ -44,7 +51,8 @@ final class Amounts {
     /** A failure as a whole sentence: what follows the name of the first line that has it. */
     static String failure(String failure, SeparationPackage result) {
         for (LineResult line : result.lines()) {
-            if (line.value() instanceof LineValue.Unknown unknown && unknown.failures().contains(failure)) {
+            if (line.value() instanceof LineValue.Unknown unknown
+                    && unknown.failures().contains(failure)) {
                 return line.name() + " " + failure;
             }
         }
@@ -58,7 +66,8 @@ final class Amounts {
 
     /** What kind of answer a question wants. */
     static String answer(Question question) {
-        String wanted = question.oneOf().isEmpty() ? question.answer() : "one of " + String.join(", ", question.oneOf());
+        String wanted =
+                question.oneOf().isEmpty() ? question.answer() : "one of " + String.join(", ", question.oneOf());
         return wanted.isEmpty() ? (question.ask().isEmpty() ? "a fact of the record" : "") : " (" + wanted + ")";
     }
 }

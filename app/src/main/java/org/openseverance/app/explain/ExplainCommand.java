@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 /** Explains what a plan gives one employee. */
 @Command(
         name = "explain",
-        description = "Tells what a plan gives one employee: the awards with their reasons and terms, the totals, and every line behind them.",
+        description =
+                "Tells what a plan gives one employee: the awards with their reasons and terms, the totals, and every line behind them.",
         footer = {
             "",
             "Examples:",
@@ -48,7 +49,11 @@ public final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(names = "--plan", required = true, paramLabel = "PLAN", description = "The id of a plan, or the path of its document.")
+    @Option(
+            names = "--plan",
+            required = true,
+            paramLabel = "PLAN",
+            description = "The id of a plan, or the path of its document.")
     private String planName = "";
 
     @Option(
@@ -61,10 +66,14 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
-            description = "Set a fact of the record, for example inputs.signed_release=yes or separation.notice_date=2026-03-01.")
+            description =
+                    "Set a fact of the record, for example inputs.signed_release=yes or separation.notice_date=2026-03-01.")
     private Map<String, String> set = new LinkedHashMap<>();
 
-    @Option(names = "--html", paramLabel = "FILE", description = "Write the package as one self-contained page; - writes it to the standard output instead.")
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write the package as one self-contained page; - writes it to the standard output instead.")
     private @Nullable String html;
 
     @Mixin
@@ -83,7 +92,11 @@ public final class ExplainCommand implements Callable<Integer> {
         }
         Plan plan = shelf.plan(planName);
         Leaver leaver = RecordFile.leaver(
-                employee, set, plan, AskedInputs.of(plan, shelf.library()), spec.commandLine().getErr()::println);
+                employee,
+                set,
+                plan,
+                AskedInputs.of(plan, shelf.library()),
+                spec.commandLine().getErr()::println);
         Explanation explanation = explain(plan, leaver);
         PrintWriter out = spec.commandLine().getOut();
         if ("-".equals(html)) {
@@ -113,7 +126,9 @@ public final class ExplainCommand implements Callable<Integer> {
         try {
             Files.writeString(Path.of(file), text, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new BadInput("The page cannot be written to " + file + ".", "Check that its folder exists and that you may write there.");
+            throw new BadInput(
+                    "The page cannot be written to " + file + ".",
+                    "Check that its folder exists and that you may write there.");
         }
         spec.commandLine().getErr().println("The page is in " + file + ".");
     }

@@ -39,7 +39,8 @@ final class Overrides {
             throw new BadInput("An override needs a reason and a name.", "Add --reason \"...\" and --by \"...\".");
         }
         if (values.isEmpty() && (reason != null || by != null)) {
-            throw new BadInput("--reason and --by go with --override.", "Add --override LINE=VALUE, or leave them out.");
+            throw new BadInput(
+                    "--reason and --by go with --override.", "Add --override LINE=VALUE, or leave them out.");
         }
         if (reason != null && by != null) {
             for (Map.Entry<String, String> value : values.entrySet()) {
@@ -56,6 +57,8 @@ final class Overrides {
         if (text.matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")) {
             return new BigDecimal(text);
         }
-        throw new BadInput("The override of " + line + " is \"" + text + "\", not a number.", "Write a plain number such as 1234.50.");
+        throw new BadInput(
+                "The override of " + line + " is \"" + text + "\", not a number.",
+                "Write a plain number such as 1234.50.");
     }
 }

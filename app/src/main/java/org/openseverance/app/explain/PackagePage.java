@@ -50,10 +50,15 @@ final class PackagePage {
         result.awards().forEach(this::award);
         page.raw("</section>\n");
         notes();
-        page.raw("<section>\n").element("h2", "How it was worked out").raw("<table>\n<thead><tr><th>Line</th><th>Value</th><th>From</th></tr></thead>\n<tbody>\n");
+        page.raw("<section>\n")
+                .element("h2", "How it was worked out")
+                .raw("<table>\n<thead><tr><th>Line</th><th>Value</th><th>From</th></tr></thead>\n<tbody>\n");
         result.lines().forEach(this::line);
         page.raw("</tbody>\n</table>\n</section>\n<footer>\n")
-                .element("p", "Plan " + result.plan() + (result.revision().isEmpty() ? "" : ", revision " + result.revision()))
+                .element(
+                        "p",
+                        "Plan " + result.plan()
+                                + (result.revision().isEmpty() ? "" : ", revision " + result.revision()))
                 .element("p", "Computed by OpenSeverance. Not legal advice.")
                 .raw("</footer>\n</main>\n</body>\n</html>\n");
         return page.toString();
@@ -64,7 +69,10 @@ final class PackagePage {
     }
 
     private void total(String label, @Nullable Money money) {
-        page.raw("<div>").element("span", label).element("strong", money == null ? "not known yet" : Wording.of(money)).raw("</div>\n");
+        page.raw("<div>")
+                .element("span", label)
+                .element("strong", money == null ? "not known yet" : Wording.of(money))
+                .raw("</div>\n");
     }
 
     private void award(AwardResult award) {
@@ -87,7 +95,7 @@ final class PackagePage {
         LineValue.Figure quantity = award.quantity();
         page.pair("Quantity", quantity == null ? "" : Wording.of(quantity));
         page.pair("Dates", Amounts.dates(award));
-        award.terms().forEach((name, words) -> page.pair(Wording.phrase(name), words));
+        award.terms().forEach((name, words) -> page.pair(Wording.phrase(Amounts.term(name)), words));
         page.raw("</dl>\n</article>\n");
     }
 
@@ -109,11 +117,14 @@ final class PackagePage {
         list("Warnings", result.warnings());
         list(
                 "Readings chosen",
-                result.readings().entrySet().stream().map(reading -> reading.getKey() + ": " + reading.getValue()).toList());
+                result.readings().entrySet().stream()
+                        .map(reading -> reading.getKey() + ": " + reading.getValue())
+                        .toList());
         list(
                 "Overridden by hand",
                 explanation.manual().stream()
-                        .map(value -> value.line() + " = " + value.value().toPlainString() + ": " + value.reason() + " (" + value.by() + ")")
+                        .map(value -> value.line() + " = " + value.value().toPlainString() + ": " + value.reason()
+                                + " (" + value.by() + ")")
                         .toList());
     }
 
@@ -133,7 +144,8 @@ final class PackagePage {
         page.raw("</td><td>").element("strong", Wording.of(line.value()));
         Optional<ManualValue> manual = explanation.manual(line.name());
         manual.ifPresent(value -> page.element(
-                "div class=\"manual\"", "By hand: " + value.reason() + " (" + value.by() + "). Computed: " + Wording.of(line.computed())));
+                "div class=\"manual\"",
+                "By hand: " + value.reason() + " (" + value.by() + "). Computed: " + Wording.of(line.computed())));
         page.raw("</td><td>").element("code", line.formula()).raw("<ul>\n");
         for (LineResult.Read read : line.reads()) {
             page.raw("<li>").element("code", read.name()).text(" " + Wording.of(read.value()));

@@ -63,9 +63,10 @@ final class PackageText {
         return switch (result.outcome()) {
             case ENTITLED -> "ENTITLED";
             case NOT_ENTITLED -> "NOT ENTITLED";
-            case FACTS_MISSING -> result.missing().isEmpty()
-                    ? "NO FIGURES: something cannot be worked out"
-                    : "FACTS MISSING: " + String.join(", ", result.missing());
+            case FACTS_MISSING ->
+                result.missing().isEmpty()
+                        ? "NO FIGURES: something cannot be worked out"
+                        : "FACTS MISSING: " + String.join(", ", result.missing());
         };
     }
 
@@ -75,7 +76,13 @@ final class PackageText {
 
     private void award(AwardResult award) {
         String title = Wording.phrase(award.name());
-        page.ends(0, title + (award.kind().label().equals(award.name()) ? "" : " (" + award.kind().label() + ")"), Amounts.of(award));
+        page.ends(
+                0,
+                title
+                        + (award.kind().label().equals(award.name())
+                                ? ""
+                                : " (" + award.kind().label() + ")"),
+                Amounts.of(award));
         if (award.outcome() != Outcome.ENTITLED) {
             label("outcome", award.outcome().label().replace('_', ' '));
         }
@@ -102,7 +109,7 @@ final class PackageText {
         if (award.firstDay() != null || award.lastDay() != null) {
             label("dates", Amounts.dates(award));
         }
-        award.terms().forEach((name, words) -> label(name.replace('_', ' '), words));
+        award.terms().forEach((name, words) -> label(Amounts.term(name), words));
     }
 
     private void label(String name, String text) {
@@ -118,7 +125,8 @@ final class PackageText {
         if (!explanation.questions().isEmpty()) {
             page.heading("TO ASK");
             for (Question question : explanation.questions()) {
-                page.labelled(INDENT, question.record(), COLUMN + 2 * INDENT, question.ask() + Amounts.answer(question));
+                page.labelled(
+                        INDENT, question.record(), COLUMN + 2 * INDENT, question.ask() + Amounts.answer(question));
             }
         }
     }
@@ -145,13 +153,15 @@ final class PackageText {
     private void line(LineResult line) {
         page.line(0, line.name() + " = " + Wording.of(line.value()));
         Optional<ManualValue> manual = explanation.manual(line.name());
-        manual.ifPresent(value -> label("by hand", value.reason() + " (" + value.by() + "); computed: " + Wording.of(line.computed())));
+        manual.ifPresent(value ->
+                label("by hand", value.reason() + " (" + value.by() + "); computed: " + Wording.of(line.computed())));
         if (Amounts.hasOwnTitle(line)) {
             label("what", line.title());
         }
         label("formula", line.formula());
         String reads = line.reads().stream()
-                .map(read -> read.name() + " " + Wording.of(read.value()) + (read.source().isEmpty() ? "" : " [" + read.source() + "]"))
+                .map(read -> read.name() + " " + Wording.of(read.value())
+                        + (read.source().isEmpty() ? "" : " [" + read.source() + "]"))
                 .collect(Collectors.joining("\n"));
         if (!reads.isEmpty()) {
             label("from", reads);

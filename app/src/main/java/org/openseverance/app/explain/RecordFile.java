@@ -30,7 +30,8 @@ final class RecordFile {
      * @param asked what may stand among the inputs
      * @param notes is told of inputs that are passed over, since a record may serve several plans; one that is nearly an input of this plan is a fault
      */
-    static Leaver leaver(Path file, Map<String, String> set, Plan plan, Map<String, Input> asked, Consumer<String> notes) {
+    static Leaver leaver(
+            Path file, Map<String, String> set, Plan plan, Map<String, Input> asked, Consumer<String> notes) {
         Node document = document(file, "a record of employee, separation, employer and inputs");
         for (Map.Entry<String, String> fact : set.entrySet()) {
             document = with(document, List.of(fact.getKey().split("\\.")), fact.getValue());
@@ -41,16 +42,20 @@ final class RecordFile {
         Leaver leaver = read.leaver();
         if (leaver == null) {
             throw new BadInput(
-                    "The record " + file + " cannot be read.", "Mend what is named above; README and examples/employee.json show a record.", read.faults());
+                    "The record " + file + " cannot be read.",
+                    "Mend what is named above; README and examples/employee.json show a record.",
+                    read.faults());
         }
-        unasked.forEach(name -> notes.accept("Note: the plan does not ask for the input " + name + "; it is passed over."));
+        unasked.forEach(
+                name -> notes.accept("Note: the plan does not ask for the input " + name + "; it is passed over."));
         return leaver;
     }
 
     private static List<String> unasked(Node document, Plan plan, Map<String, Input> asked) {
         return document instanceof Node.Mapping record && record.entries().get("inputs") instanceof Node.Mapping inputs
                 ? inputs.entries().keySet().stream()
-                        .filter(name -> !asked.containsKey(name) && !plan.lines().containsKey(name) && !name.equals("absences"))
+                        .filter(name ->
+                                !asked.containsKey(name) && !plan.lines().containsKey(name) && !name.equals("absences"))
                         .toList()
                 : List.of();
     }
@@ -58,9 +63,11 @@ final class RecordFile {
     /** Hand-made values for the leaver. */
     static List<ManualValue> manual(Path file, Leaver leaver) {
         ManualValueFile.Result read = ManualValueFile.read(
-                document(file, "a mapping of employee_id, line, value, reason and by"), leaver.employee().employeeId());
+                document(file, "a mapping of employee_id, line, value, reason and by"),
+                leaver.employee().employeeId());
         if (!read.faults().isEmpty()) {
-            throw new BadInput("The hand-made values of " + file + " cannot be used.", "Mend what is named above.", read.faults());
+            throw new BadInput(
+                    "The hand-made values of " + file + " cannot be used.", "Mend what is named above.", read.faults());
         }
         return read.values();
     }
@@ -71,7 +78,8 @@ final class RecordFile {
         }
         Reading reading = DocumentReader.read(file);
         if (reading.node() == null || !reading.isSound()) {
-            throw new BadInput("The document " + file + " cannot be read.", "Mend what is named above.", reading.faults());
+            throw new BadInput(
+                    "The document " + file + " cannot be read.", "Mend what is named above.", reading.faults());
         }
         return reading.node();
     }

@@ -16,7 +16,12 @@ final class Subject {
         add(parts, "employee ", leaver.employee().employeeId());
         add(parts, "", leaver.employee().jobTitle());
         add(parts, "", where.subdivision() == null ? where.country() : where.subdivision());
-        add(parts, "", leaver.separation().cause() == null ? null : leaver.separation().cause().replace('_', ' '));
+        add(
+                parts,
+                "",
+                leaver.separation().cause() == null
+                        ? null
+                        : leaver.separation().cause().replace('_', ' '));
         add(parts, "last day of employment ", leaver.separation().terminationDate());
         return String.join(", ", parts);
     }

@@ -61,7 +61,8 @@ final class Wording {
         if (unit.powers().size() != 1 || !isMoney(unit)) {
             return value;
         }
-        int usual = Currency.getInstance(unit.powers().keySet().iterator().next()).getDefaultFractionDigits();
+        int usual =
+                Currency.getInstance(unit.powers().keySet().iterator().next()).getDefaultFractionDigits();
         return value.scale() < usual ? value.setScale(usual) : value;
     }
 

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 /** Tells all that is wrong with plan documents. */
 @Command(
         name = "check",
-        description = "Tells all that is wrong with plan documents, each fault with its file, line, column, JSON pointer, and what to do.",
+        description =
+                "Tells all that is wrong with plan documents, each fault with its file, line, column, JSON pointer, and what to do.",
         footer = {
             "",
             "Examples:",
@@ -55,10 +56,13 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         for (Path file : files) {
             if (!Files.exists(file)) {
-                throw new BadInput("There is no file " + file + ".", "Check the path; it is taken from the current folder.");
+                throw new BadInput(
+                        "There is no file " + file + ".", "Check the path; it is taken from the current folder.");
             }
             if (Files.isDirectory(file)) {
-                throw new BadInput(file + " is a folder.", "Name the documents in it, for example " + file.resolve("*.yaml") + ".");
+                throw new BadInput(
+                        file + " is a folder.",
+                        "Name the documents in it, for example " + file.resolve("*.yaml") + ".");
             }
         }
         List<Checked> checked = files.stream().map(this::check).toList();

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 /** Lists the plans. */
 @Command(
         name = "plans",
-        description = "Lists the plans of the library: id, title, jurisdiction, currency, and how many worked cases stand beside each.",
+        description =
+                "Lists the plans of the library: id, title, jurisdiction, currency, and how many worked cases stand beside each.",
         footer = {
             "",
             "Examples:",
@@ -53,7 +54,8 @@ public final class PlansCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PlanFolder library = shelf.library();
-        List<Entry> entries = library.ids().stream().map(id -> entry(id, library)).toList();
+        List<Entry> entries =
+                library.ids().stream().map(id -> entry(id, library)).toList();
         PrintWriter out = spec.commandLine().getOut();
         if (format.isJson()) {
             json(entries, out);
@@ -85,7 +87,8 @@ public final class PlansCommand implements Callable<Integer> {
             }
         }
         TextPage page = new TextPage(out).table(rows);
-        List<Entry> faulty = entries.stream().filter(entry -> !entry.faults.isEmpty()).toList();
+        List<Entry> faulty =
+                entries.stream().filter(entry -> !entry.faults.isEmpty()).toList();
         for (Entry entry : faulty) {
             page.heading(entry.id + " has faults:");
             entry.faults.forEach(fault -> out.println("  " + fault.toString().replace("\n", "\n  ")));
@@ -94,7 +97,9 @@ public final class PlansCommand implements Callable<Integer> {
     }
 
     private static String shortened(String title) {
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 3).stripTrailing() + "...";
+        return title.length() <= LONGEST_TITLE
+                ? title
+                : title.substring(0, LONGEST_TITLE - 3).stripTrailing() + "...";
     }
 
     private static void json(List<Entry> entries, PrintWriter out) {

@@ -33,7 +33,8 @@ public final class PlanShelf {
             Path folder = planDir;
             if (folder != null) {
                 if (!Files.isDirectory(folder)) {
-                    throw new BadInput("There is no folder " + folder + ".", "Give --plan-dir a folder of plan documents.");
+                    throw new BadInput(
+                            "There is no folder " + folder + ".", "Give --plan-dir a folder of plan documents.");
                 }
                 known.with(folder);
             }
@@ -48,7 +49,9 @@ public final class PlanShelf {
         PlanFile.Result read = file == null ? null : PlanFile.read(file);
         if (read == null) {
             Plan found = library().find(idOrPath);
-            read = found != null ? new PlanFile.Result(found, List.of()) : library().read(idOrPath);
+            read = found != null
+                    ? new PlanFile.Result(found, List.of())
+                    : library().read(idOrPath);
         }
         if (read == null) {
             throw unknown(idOrPath);
@@ -56,19 +59,24 @@ public final class PlanShelf {
         Plan plan = read.plan();
         List<Fault> faults = plan == null ? read.faults() : Resolver.check(plan, library());
         if (plan == null || !faults.isEmpty()) {
-            throw new BadInput("The plan " + idOrPath + " has faults.", "Mend them; \"severance check\" tells when it is sound.", faults);
+            throw new BadInput(
+                    "The plan " + idOrPath + " has faults.",
+                    "Mend them; \"severance check\" tells when it is sound.",
+                    faults);
         }
         return plan;
     }
 
     private BadInput unknown(String name) {
         if (name.matches(".*\\.(ya?ml|json)")) {
-            return new BadInput("There is no file " + name + ".", "Check the path; it is taken from the current folder.");
+            return new BadInput(
+                    "There is no file " + name + ".", "Check the path; it is taken from the current folder.");
         }
         String nearest = Nearest.of(name, library().ids());
         return new BadInput(
                 "There is no plan \"" + name + "\" in the library.",
-                (nearest == null ? "" : "Maybe " + nearest + ". ") + "\"severance plans\" lists all; a path to a document is as good.");
+                (nearest == null ? "" : "Maybe " + nearest + ". ")
+                        + "\"severance plans\" lists all; a path to a document is as good.");
     }
 
     private static @Nullable Path path(String text) {

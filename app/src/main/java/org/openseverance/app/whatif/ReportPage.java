@@ -28,7 +28,7 @@ final class ReportPage {
                 "style", resource("report.css"),
                 "charts", resource(CHARTS).replaceAll("(?m)^//# sourceMappingURL=.*$", ""),
                 "figures", inScript(figures()),
-                "script", resource("report-elements.js") + resource("report-charts.js") + resource("report.js"));
+                "script", resource("report-elements.js") + resource("report-charts.js") + resource("report.js") + resource("report-plans.js"));
         String template = resource("report.html");
         Matcher matcher = PLACEHOLDER.matcher(template);
         int at = 0;

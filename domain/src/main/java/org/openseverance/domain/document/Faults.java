@@ -9,6 +9,9 @@ import java.util.Set;
 /** Collects all the faults of a document. */
 public final class Faults {
 
+    /** The most characters of a message, whatever a document holds. */
+    private static final int LONGEST = 500;
+
     private final Set<Fault> found = new LinkedHashSet<>();
 
     public void add(Place place, String message) {
@@ -16,7 +19,8 @@ public final class Faults {
     }
 
     public void add(Place place, String message, String advice) {
-        found.add(new Fault(place, message, advice));
+        String told = message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "...";
+        found.add(new Fault(place, told, advice));
     }
 
     public void add(Fault fault) {

@@ -29,8 +29,8 @@ public final class FormulaParser {
     /** The most levels of parentheses, functions, {@code not} and minus inside each other. */
     public static final int DEEPEST = 64;
 
-    /** A name of a line, parameter, input or fact. */
-    public static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)*");
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)*");
 
     private static final Map<String, Expression.Function> FUNCTIONS = functions();
     static final Set<String> JOINING = Set.of("and", "or", "not", "in", "is");
@@ -81,6 +81,11 @@ public final class FormulaParser {
         all.addAll(JOINING);
         all.addAll(List.of("per", "given", "yes", "no", "true", "false", "none"));
         return all;
+    }
+
+    /** Whether a text is shaped like the name of a line, parameter, input or fact. */
+    public static boolean isName(String text) {
+        return text.length() <= LONGEST_NAME && NAME.matcher(text).matches();
     }
 
     private void enter(Token token) throws FormulaException {
@@ -261,11 +266,11 @@ public final class FormulaParser {
             String advice = word.equals("none") ? "\"none\" is a value of a parameter." : "";
             throw new FormulaException(token.start(), "expected a value; found \"" + word + "\"", advice);
         }
-        if (!NAME.matcher(word).matches()) {
+        if (!isName(word)) {
             String lower = word.toLowerCase(Locale.ROOT);
             String advice = word.matches("[A-Z]{3}")
                     ? "A currency stands after a number: \"100 " + word + "\"."
-                    : NAME.matcher(lower).matches() ? "Maybe \"" + lower + "\"." : "";
+                    : isName(lower) ? "Maybe \"" + lower + "\"." : "";
             throw new FormulaException(
                     token.start(), "\"" + word + "\" is no name; names are lower-case words joined by \"_\"", advice);
         }
@@ -275,9 +280,7 @@ public final class FormulaParser {
     private Expression given(Token token) throws FormulaException {
         tokens.expect("(", "after \"given\"");
         Token name = tokens.take();
-        if (name.kind() != Token.Kind.WORD
-                || RESERVED.contains(name.text())
-                || !NAME.matcher(name.text()).matches()) {
+        if (name.kind() != Token.Kind.WORD || RESERVED.contains(name.text()) || !isName(name.text())) {
             throw new FormulaException(
                     name.start(), "expected a name inside \"given(...)\"; found " + name.shown(), "");
         }

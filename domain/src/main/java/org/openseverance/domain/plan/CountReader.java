@@ -74,7 +74,7 @@ final class CountReader {
             return period == null ? null : new Form.PeriodSource.Written(period);
         }
         String name = node instanceof Node.Scalar scalar ? scalar.text().strip() : "";
-        return FormulaParser.NAME.matcher(name).matches()
+        return FormulaParser.isName(name)
                 ? new Form.PeriodSource.Named(name, node.place())
                 : words.refuse(node, "\"of\" names a period, or is one in braces");
     }

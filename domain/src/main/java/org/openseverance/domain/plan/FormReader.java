@@ -19,6 +19,8 @@ final class FormReader {
     /** The most forms inside each other. */
     static final int DEEPEST = 16;
 
+    private static final int LONGEST_ID = 200;
+
     static final Pattern PLAN_ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*");
 
     private final Words words;
@@ -174,7 +176,7 @@ final class FormReader {
         boolean sound = true;
         if (replaced != null) {
             for (Map.Entry<String, Node> entry : replaced.entries().entrySet()) {
-                if (!FormulaParser.NAME.matcher(entry.getKey()).matches()) {
+                if (!FormulaParser.isName(entry.getKey())) {
                     faults.add(
                             entry.getValue().place(),
                             "\"with\" replaces facts, inputs and lines of that plan; \"" + entry.getKey()
@@ -194,14 +196,14 @@ final class FormReader {
     @Nullable
     String planId(Node.Scalar scalar) {
         String id = scalar.text().strip();
-        if (PLAN_ID.matcher(id).matches()) {
+        if (id.length() <= LONGEST_ID && PLAN_ID.matcher(id).matches()) {
             return id;
         }
         String mended = id.toLowerCase(java.util.Locale.ROOT).replace('_', '-').replace(' ', '-');
         faults.add(
                 scalar.place(),
                 "a plan's id is lower-case words joined by \"-\", in folders with \"/\"; found \"" + id + "\"",
-                PLAN_ID.matcher(mended).matches() ? "Maybe \"" + mended + "\"." : "");
+                mended.length() <= LONGEST_ID && PLAN_ID.matcher(mended).matches() ? "Maybe \"" + mended + "\"." : "");
         return null;
     }
 }

@@ -175,7 +175,7 @@ final class TableReader {
         }
         String name = scalar.text().strip();
         Place place = scalar.place();
-        return FormulaParser.NAME.matcher(name).matches()
+        return FormulaParser.isName(name)
                 ? new Expression.Name(name, place)
                 : words.refuse(scalar, "\"" + key + "\" names a fact or input");
     }

@@ -80,7 +80,12 @@ class HostilePlanTest {
             "999999999",
             "s",
             "cause",
-            "base_pay");
+            "base_pay",
+            "a-".repeat(20_000) + "a",
+            "a.".repeat(20_000) + "a",
+            "a per ".repeat(20_000),
+            "a or ".repeat(20_000),
+            "1,".repeat(20_000));
 
     @Test
     void aThousandMutatedPlansGiveAPlanOrFaultsAndNeverAnException() {

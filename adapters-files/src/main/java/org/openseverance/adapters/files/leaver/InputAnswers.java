@@ -72,15 +72,19 @@ final class InputAnswers {
 
     private @Nullable BigDecimal number(Input input, Node.Scalar scalar) {
         BigDecimal number = scalars.number(scalar, input.name());
-        return number == null || number.scale() <= input.decimals()
-                ? number
-                : scalars.wrong(scalar.place(), input.name(), scalar.text(), "a number with at most " + input.decimals() + " decimals");
+        if (number != null && number.scale() > input.decimals()) {
+            scalars.wrong(scalar.place(), input.name(), scalar.text(), "a number with at most " + input.decimals() + " decimals");
+            return null;
+        }
+        return number;
     }
 
     private @Nullable String word(Input input, Node.Scalar scalar) {
         String word = scalar.text().strip();
-        return input.oneOf().isEmpty() || input.oneOf().contains(word)
-                ? word
-                : scalars.wrong(scalar.place(), input.name(), word, "one of " + String.join(", ", input.oneOf()));
+        if (!input.oneOf().isEmpty() && !input.oneOf().contains(word)) {
+            scalars.wrong(scalar.place(), input.name(), word, "one of " + String.join(", ", input.oneOf()));
+            return null;
+        }
+        return word;
     }
 }

@@ -3,7 +3,7 @@ package org.openseverance.adapters.files.leaver;
 import java.util.List;
 import org.openseverance.domain.document.Shape;
 import org.openseverance.domain.document.Shape.Content;
-import org.openseverance.domain.document.Shape.Key;
+
 
 /** The keys of a leaver's record. */
 final class LeaverShapes {
@@ -74,15 +74,15 @@ final class LeaverShapes {
 
     private LeaverShapes() {}
 
-    private static Shape shape(String what, Key... keys) {
+    private static Shape shape(String what, Shape.Key... keys) {
         return new Shape(what, List.of(keys));
     }
 
-    private static Key key(String name, Content content) {
-        return new Key(name, content, name, false);
+    private static Shape.Key key(String name, Content content) {
+        return new Shape.Key(name, content, name, false);
     }
 
-    private static Key text(String name) {
-        return new Key(name, Content.TEXT, name, false);
+    private static Shape.Key text(String name) {
+        return new Shape.Key(name, Content.TEXT, name, false);
     }
 }

@@ -36,7 +36,8 @@ final class Scalars {
         } catch (DateTimeParseException notIso) {
             // told below
         }
-        return wrong(scalar.place(), key, scalar.text(), "a date such as 2026-06-30, from 1900 to 2200");
+        wrong(scalar.place(), key, scalar.text(), "a date such as 2026-06-30, from 1900 to 2200");
+        return null;
     }
 
     @Nullable BigDecimal number(Entries entries, String key) {
@@ -50,7 +51,8 @@ final class Scalars {
             BigDecimal number = new BigDecimal(text);
             return number.scale() > 0 ? trimmed(number) : number;
         }
-        return wrong(scalar.place(), key, text, "a plain number such as 1234.50");
+        wrong(scalar.place(), key, text, "a plain number such as 1234.50");
+        return null;
     }
 
     /** Zeros at the end say nothing; without them fewer decimals are needed. */
@@ -61,17 +63,21 @@ final class Scalars {
 
     @Nullable BigDecimal notNegative(Entries entries, String key) {
         BigDecimal number = number(entries, key);
-        return number == null || number.signum() >= 0
-                ? number
-                : wrong(entries.place(key), key, number.toPlainString(), "a number that is not below zero");
+        if (number != null && number.signum() < 0) {
+            wrong(entries.place(key), key, number.toPlainString(), "a number that is not below zero");
+            return null;
+        }
+        return number;
     }
 
     @Nullable Boolean yesNo(Node.Scalar scalar, String key) {
-        return switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
-            case "yes", "true" -> true;
-            case "no", "false" -> false;
-            default -> wrong(scalar.place(), key, scalar.text(), "yes or no");
-        };
+        String word = scalar.text().strip().toLowerCase(Locale.ROOT);
+        boolean yes = word.equals("yes") || word.equals("true");
+        if (!yes && !word.equals("no") && !word.equals("false")) {
+            wrong(scalar.place(), key, scalar.text(), "yes or no");
+            return null;
+        }
+        return yes;
     }
 
     @Nullable Currency currency(Entries entries) {
@@ -79,12 +85,12 @@ final class Scalars {
         try {
             return code.isEmpty() ? null : Currency.getInstance(code);
         } catch (IllegalArgumentException unknown) {
-            return wrong(entries.place("currency"), "currency", code, "an ISO 4217 code such as USD");
+            wrong(entries.place("currency"), "currency", code, "an ISO 4217 code such as USD");
+            return null;
         }
     }
 
-    <T> @Nullable T wrong(Place place, String key, String found, String expected) {
+    void wrong(Place place, String key, String found, String expected) {
         faults.add(place, key + " is \"" + found + "\"; expected " + expected);
-        return null;
     }
 }
