@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 /** The command line. */
 @Command(
         name = "severance",
+        mixinStandardHelpOptions = true,
         description = "Says to the cent and with reasons what an employer owes or offers when jobs end.",
         subcommands = {
             PlansCommand.class,
@@ -49,15 +50,6 @@ public final class Main implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    @Option(names = "--version", versionHelp = true, description = "Show the version.")
-    private boolean version;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of an unexpected error.")
     private boolean debug;

@@ -85,13 +85,13 @@ record Report(String file, WorkforceReading reading, Question question, Answer a
         return List.copyOf(baseline().groups().keySet());
     }
 
-    /** A part of a whole in percent with two decimals, signed; empty if there is no whole. */
+    /** A part of a whole in percent with two decimals; empty if there is no whole. */
     static String percent(long part, long whole) {
         if (whole == 0) {
             return "";
         }
         BigDecimal percent = BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
-        return (percent.signum() > 0 ? "+" : "") + percent.toPlainString();
+        return percent.toPlainString();
     }
 
     /** The day that the event sets for all; empty if it sets none. */

@@ -95,7 +95,7 @@ final class ReportText {
         if (report.results().size() > 1) {
             table.row("Difference to A", each(result -> ""));
             table.row("  cost", fromSecond(d -> Shown.signed(report.money(d.cost()))));
-            table.row("  percent", fromSecond(d -> Report.percent(d.cost(), report.baseline().total().cost())));
+            table.row("  percent", fromSecond(d -> percent(d.cost(), report.baseline().total().cost())));
             table.row("  people who get more", fromSecond(d -> Shown.count(d.winners())));
             table.row("  people who get less", fromSecond(d -> Shown.count(d.losers())));
             table.row("  people who get the same", fromSecond(d -> Shown.count(d.unchanged())));
@@ -148,13 +148,18 @@ final class ReportText {
                     ? List.of("", "", "", "")
                     : List.of(
                             Shown.signed(report.money(d.cost())),
-                            Report.percent(d.cost(), report.baseline().total().cost()),
+                            percent(d.cost(), report.baseline().total().cost()),
                             Shown.count(d.winners()),
                             Shown.count(d.losers())));
             table.row(Report.letter(s), sums);
         }
         page.blank();
         table.print(out);
+    }
+
+    private static String percent(long part, long whole) {
+        String percent = Report.percent(part, whole);
+        return (part > 0 && !percent.isEmpty() ? "+" : "") + percent;
     }
 
     private List<String> each(Function<ScenarioResult, String> cell) {
@@ -201,7 +206,7 @@ final class ReportText {
         }
         page.heading("The largest changes, " + Report.letter(scenario) + " against A");
         for (ChangeExplained each : changes) {
-            String id = each.employeeId() == null ? "" : " (" + each.employeeId() + ")";
+            String id = each.employeeId() == null ? "" : " (" + Shown.harmless(each.employeeId()) + ")";
             page.line(2, "row " + each.sourceRow() + id + ": " + Shown.money(report.money(each.change().before())) + " -> "
                     + Shown.money(report.money(each.change().after())) + ", " + Shown.signed(report.money(each.change().difference())));
             if (each.awards().size() > 1) {
@@ -238,7 +243,7 @@ final class ReportText {
             LaterLastDay each = later.get(s);
             String reach = each.milestone().lines().isEmpty() ? "" : Shown.count(each.reaching()) + " more people " + Shown.milestone(each) + ": ";
             long entitled = each.then().entitled() - each.now().entitled();
-            String percent = Report.percent(each.difference().cost(), each.now().cost());
+            String percent = percent(each.difference().cost(), each.now().cost());
             page.labelled(2, Report.letter(s), 5, reach + Shown.signed(report.money(each.difference().cost())) + (percent.isEmpty() ? "" : " (" + percent + " %)")
                     + (entitled == 0 ? "" : ", " + Shown.signed(entitled) + " people entitled"));
         }
@@ -250,7 +255,7 @@ final class ReportText {
             if (result.total().unknown() > 0) {
                 page.heading(Report.letter(s) + ": facts are missing of " + Shown.count(result.total().unknown()) + " people");
                 result.gaps().facts().forEach((fact, people) -> page.line(2, fact + ": " + Shown.count(people)));
-                result.gaps().reasons().forEach((reason, people) -> page.line(2, "a line " + reason + ": " + Shown.count(people)));
+                result.gaps().reasons().forEach((reason, people) -> page.line(2, "a figure cannot be worked out, because a line " + reason + ": " + Shown.count(people)));
             }
             if (!result.warnings().isEmpty()) {
                 page.heading(Report.letter(s) + ": warnings");
@@ -265,7 +270,7 @@ final class ReportText {
         }
         page.heading(Shown.count(report.reading().rowsFaulty()) + " of " + Shown.count(report.reading().rowsRead()) + " rows have a fault and are left out");
         for (RowFault fault : report.reading().faults().stream().limit(FAULTS).toList()) {
-            page.line(2, fault.toString());
+            page.line(2, Shown.harmless(fault.toString()));
         }
         if (report.reading().faultCount() > FAULTS) {
             page.line(2, "... " + Shown.count(report.reading().faultCount()) + " faults in all; --faults FILE writes them to a file");

@@ -23,6 +23,11 @@ final class Shown {
         return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + (point < 0 ? "" : plain.substring(point));
     }
 
+    /** A word of the file without what would steer the terminal. */
+    static String harmless(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}]", "?");
+    }
+
     static String count(long number) {
         return grouped(Long.toString(number));
     }

@@ -21,7 +21,7 @@ final class TextTable {
     }
 
     void row(String label, List<String> cells) {
-        labels.add(label);
+        labels.add(Shown.harmless(label));
         rows.add(List.copyOf(cells));
     }
 

@@ -113,7 +113,7 @@ function bandName(band) {
 /** How many people gain and lose how much. */
 function changeChart(parent, scenario) {
   const bands = scenario.difference.changes.filter((band) => !isZero(band.near) || !isZero(band.far));
-  if (bands.length === 0) return;
+  if (bands.length < 2) return;
   chart(parent, 230, "People by the change of what they get, " + scenario.letter + " against A", () => {
     const set = options(false, false, (item) => many(bands[item.dataIndex].people, "person", "people"), false);
     set.scales.y.ticks.precision = 0;
@@ -126,7 +126,7 @@ function changeChart(parent, scenario) {
         datasets: [{
           data: bands.map((band) => band.people),
           backgroundColor: bands.map((band) => colour(Number(band.near) < 0 ? "--less" : "--more")),
-          categoryPercentage: 0.94, barPercentage: 0.96, borderRadius: 3, maxBarThickness: 64,
+          categoryPercentage: 0.94, barPercentage: 0.96, borderRadius: 3, maxBarThickness: 96,
         }],
       },
       options: set,

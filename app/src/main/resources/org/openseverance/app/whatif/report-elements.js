@@ -6,7 +6,7 @@ const few = scenarios.length <= 4;
 function el(tag, className, ...children) {
   const made = document.createElement(tag);
   if (className) made.className = className;
-  for (const child of children.flat()) if (child !== null && child !== undefined && child !== "") made.append(child);
+  for (const child of children.flat(Infinity)) if (child !== null && child !== undefined && child !== "") made.append(child);
   return made;
 }
 
@@ -45,7 +45,7 @@ function short(number) {
 function day(iso) {
   const months = "January February March April May June July August September October November December".split(" ");
   const [year, month, date] = iso.split("-").map(Number);
-  return date + " " + months[month - 1] + " " + year;
+  return [date, months[month - 1], year].join("\u00a0");
 }
 
 const tone = (index) => "var(--s" + ((index % 8) + 1) + ")";

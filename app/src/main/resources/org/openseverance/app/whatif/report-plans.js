@@ -1,7 +1,7 @@
-function value(parameter, each) {
+function value(parameter, each, dated) {
   const dates = (each.from ? "from " + each.from : "") + (each.until ? " until " + each.until : "");
   return row("", parameter.name + (each.word ? " [" + each.word + "]" : ""), [
-    cell(each.value + (each.value === "none" || parameter.unit === "number" ? "" : " " + parameter.unit), ""), cell(dates, ""), cell(each.source, "wrap")]);
+    cell(each.value + (each.value === "none" || parameter.unit === "number" ? "" : " " + parameter.unit), ""), dated ? cell(dates, "") : null, cell(each.source, "wrap")].filter(Boolean));
 }
 
 function plan(scenario, index) {
@@ -17,7 +17,8 @@ function plan(scenario, index) {
   if (changes.length) {
     made.append(el("p", "lead", "Everything else is as in " + scenario.plan.id + "."));
   } else if (scenario.plan.parameters.length) {
-    made.append(list(["Parameter", "Value", "Holds", "Source"], scenario.plan.parameters.flatMap((each) => each.values.map((one) => value(each, one)))));
+    const dated = scenario.plan.parameters.some((each) => each.values.some((one) => one.from || one.until));
+    made.append(list(["Parameter", "Value"].concat(dated ? ["Holds"] : [], "Source"), scenario.plan.parameters.flatMap((each) => each.values.map((one) => value(each, one, dated)))));
   }
   scenario.plan.readings.forEach((each) => made.append(el("div", "changed", el("b", "", words(each.name)), " is read as ", el("b", "", each.is),
     each.or.length ? ", where " + each.or.join(" or ") + " would be possible" : "", ": " + each.why)));
@@ -38,7 +39,8 @@ const FAULTS_SHOWN = 20;
 function source() {
   const w = figures.workforce;
   const made = section("The workforce file", w.file + ": " + many(w.rows_read, "row", "rows") + " read, " + grouped(w.rows_used) + " used, " + grouped(w.rows_faulty) + " with faults.");
-  made.append(el("dl", "facts", Object.entries(w.columns).map(([fact, header]) => [el("dt", "", header), el("dd", "", "read as " + fact)]).flat(),
+  made.append(el("dl", "facts",
+    el("dt", "", "Read"), el("dd", "", Object.entries(w.columns).map(([fact, header]) => (header === fact ? fact : header + " as " + fact)).join(", ")),
     w.ignored.length ? [el("dt", "", "Not read"), el("dd", "", w.ignored.join(", "))] : []));
   if (figures.notes.length) made.append(el("h3", "", "Notes"), el("ul", "note", figures.notes.map((note) => el("li", "", note))));
   if (w.faults.length) {

@@ -1,6 +1,6 @@
 const page = document.getElementById("report");
 const GROUPS_SHOWN = 20;
-const LINES_SHOWN = 9;
+const LINES_SHOWN = 7;
 
 function masthead() {
   const last = figures.event.termination_date;
@@ -73,27 +73,31 @@ function groups(dimension) {
   const made = section("By " + words(dimension.dimension), dimension.groups.length > GROUPS_SHOWN
     ? "The groups that cost most, of " + grouped(dimension.groups.length) + " in all." : "");
   groupChart(made, dimension);
-  const heads = ["", "People"].concat(shown.map((scenario, i) => letter(i)), shown.length > 1 ? shown.slice(1).map((scenario) => scenario.letter + " \u2212 A") : []);
+  const heads = () => ["", "People"].concat(shown.map((scenario, i) => letter(i)), shown.length > 1 ? shown.slice(1).map((scenario) => scenario.letter + " \u2212 A") : []);
   const asRow = (group) => row("", group.group, [grouped(group.scenarios[0].people)].concat(
     shown.map((scenario, i) => grouped(group.scenarios[i].cost_to_employer)),
     shown.slice(1).map((scenario, i) => signed(minus(group.scenarios[i + 1].cost_to_employer, group.scenarios[0].cost_to_employer)))));
-  made.append(table(heads, dimension.groups.slice(0, GROUPS_SHOWN).map(asRow)));
+  made.append(table(heads(), dimension.groups.slice(0, GROUPS_SHOWN).map(asRow)));
   const rest = dimension.groups.slice(GROUPS_SHOWN);
-  if (rest.length) made.append(el("details", "", el("summary", "", "The other " + grouped(rest.length)), table(heads, rest.map(asRow))));
+  if (rest.length) made.append(el("details", "", el("summary", "", "The other " + grouped(rest.length)), table(heads(), rest.map(asRow))));
 }
 
-function explained(change, scenario) {
+function lineOf(line) {
+  return el("li", "", el("span", "line", el("b", "", words(line.name)), el("span", "", (line.before || "\u2013") + " \u2192 " + (line.after || "\u2013"))),
+    line.formula ? el("span", "formula", line.formula) : null);
+}
+
+/** Lines that both plans have come first: they say why. */
+function explained(change) {
   const lines = change.lines.slice().sort((a, b) => (a.before === undefined || a.after === undefined) - (b.before === undefined || b.after === undefined));
-  const asRow = (line) => row("", [words(line.name), line.formula ? el("span", "formula", line.formula) : null], [line.before || "\u2013", line.after || "\u2013"].map((text) => cell(text, "wrap")));
-  const heads = ["", "A", scenario.letter];
   const rest = lines.slice(LINES_SHOWN);
   return el("div", "card",
-    el("header", "", el("h3", "", "Row " + change.row + (change.employee_id ? "  \u00b7  " + change.employee_id : "")),
+    el("header", "", el("h3", "", "Row " + change.row, change.employee_id ? el("span", "id", change.employee_id) : null),
       el("span", "delta " + (change.difference.startsWith("-") ? "less" : "more"), signed(change.difference))),
-    el("p", "path", grouped(change.before) + " \u2192 " + grouped(change.after)
-      + (change.awards.length > 1 ? ": " + change.awards.map((award) => words(award.name) + " " + signed(minus(award.after, award.before))).join(", ") : "")),
-    list(heads, lines.slice(0, LINES_SHOWN).map(asRow)),
-    rest.length ? el("details", "", el("summary", "", many(rest.length, "more line", "more lines")), list(heads, rest.map(asRow))) : null);
+    el("p", "path", grouped(change.before) + " \u2192 " + grouped(change.after)),
+    change.awards.length > 1 ? el("ul", "lines", change.awards.map((award) => el("li", "", el("span", "line", el("span", "", words(award.name)), el("span", "", signed(minus(award.after, award.before))))))) : null,
+    el("ul", "lines", lines.slice(0, LINES_SHOWN).map(lineOf)),
+    rest.length ? el("details", "", el("summary", "", many(rest.length, "more line", "more lines")), el("ul", "lines", rest.map(lineOf))) : null);
 }
 
 function changes(scenario, index) {
@@ -104,7 +108,7 @@ function changes(scenario, index) {
   changeChart(made, scenario);
   const told = d.largest_gains.concat(d.largest_losses);
   if (told.length) made.append(el("h3", "", "The largest changes, explained"), el("p", "why", "What differs between the two plans for the person, line by line."),
-    el("div", "two", told.map((change) => explained(change, scenario))));
+    el("div", "people", told.map(explained)));
 }
 
 function later() {

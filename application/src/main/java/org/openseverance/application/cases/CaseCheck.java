@@ -96,7 +96,8 @@ public final class CaseCheck {
     }
 
     private static String missing(AwardResult award) {
-        return "nothing (needs " + String.join(", ", award.missing()) + String.join("; ", award.failures()) + ")";
+        String needs = award.missing().isEmpty() ? "" : "needs " + String.join(", ", award.missing()) + "; ";
+        return "nothing (" + needs + String.join("; ", award.failures()) + ")";
     }
 
     private static void compare(String what, String expected, String got, List<Miss> misses) {

@@ -25,7 +25,7 @@ final class ComparedWords {
     String one(String after) throws FormulaException {
         Token token = tokens.take();
         boolean reserved = token.kind() == Token.Kind.WORD
-                && (FormulaParser.JOINING.contains(token.text()) || token.text().equals("per"));
+                && (Keywords.JOINING.contains(token.text()) || token.text().equals("per"));
         if (token.kind() == Token.Kind.SIGN || token.kind() == Token.Kind.END || reserved) {
             throw new FormulaException(
                     token.start(),
@@ -35,7 +35,7 @@ final class ComparedWords {
         Token next = tokens.peek();
         boolean goesOn = next.is("-")
                 ? next.start() == token.end()
-                : next.kind() == Token.Kind.WORD && !FormulaParser.RESERVED.contains(next.text());
+                : next.kind() == Token.Kind.WORD && !Keywords.RESERVED.contains(next.text());
         if (token.kind() != Token.Kind.QUOTED && goesOn) {
             throw new FormulaException(
                     token.start(),

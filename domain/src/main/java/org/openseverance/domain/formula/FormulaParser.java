@@ -3,10 +3,6 @@ package org.openseverance.domain.formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Faults;
@@ -31,12 +27,6 @@ public final class FormulaParser {
 
     private static final int LONGEST_NAME = 200;
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)*");
-
-    private static final Map<String, Expression.Function> FUNCTIONS = functions();
-    static final Set<String> JOINING = Set.of("and", "or", "not", "in", "is");
-
-    /** Words of the language, which cannot be names. */
-    public static final Set<String> RESERVED = reserved();
 
     private final Tokens tokens;
     private final Literals literals;
@@ -68,21 +58,6 @@ public final class FormulaParser {
         }
     }
 
-    private static Map<String, Expression.Function> functions() {
-        Map<String, Expression.Function> all = new TreeMap<>();
-        for (Expression.Function function : Expression.Function.values()) {
-            all.put(function.label(), function);
-        }
-        return all;
-    }
-
-    private static Set<String> reserved() {
-        Set<String> all = new TreeSet<>(FUNCTIONS.keySet());
-        all.addAll(JOINING);
-        all.addAll(List.of("per", "given", "yes", "no", "true", "false", "none"));
-        return all;
-    }
-
     /** Whether a text is shaped like the name of a line, parameter, input or fact. */
     public static boolean isName(String text) {
         return text.length() <= LONGEST_NAME && NAME.matcher(text).matches();
@@ -105,7 +80,7 @@ public final class FormulaParser {
         String advice = "";
         if (token.kind() == Token.Kind.WORD) {
             String lower = token.text().toLowerCase(Locale.ROOT);
-            if (JOINING.contains(lower) && !lower.equals(token.text())) {
+            if (Keywords.JOINING.contains(lower) && !lower.equals(token.text())) {
                 advice = "Write \"" + lower + "\".";
             } else if (UnitWords.isUnit(token.text())) {
                 advice = "Only a number has a unit after it; a line has its own.";
@@ -254,15 +229,17 @@ public final class FormulaParser {
         if (word.equals("yes") || word.equals("true") || word.equals("no") || word.equals("false")) {
             return new Expression.Truth(word.equals("yes") || word.equals("true"), tokens.place(token));
         }
-        Expression.Function function = FUNCTIONS.get(word);
+        Expression.Function function = Keywords.FUNCTIONS.get(word);
         if (function != null) {
             return call(function, token);
         }
         if (tokens.peek().is("(")) {
             throw new FormulaException(
-                    token.start(), "there is no function \"" + word + "\"", Nearest.advice(word, FUNCTIONS.keySet()));
+                    token.start(),
+                    "there is no function \"" + word + "\"",
+                    Nearest.advice(word, Keywords.FUNCTIONS.keySet()));
         }
-        if (RESERVED.contains(word)) {
+        if (Keywords.RESERVED.contains(word)) {
             String advice = word.equals("none") ? "\"none\" is a value of a parameter." : "";
             throw new FormulaException(token.start(), "expected a value; found \"" + word + "\"", advice);
         }
@@ -280,7 +257,7 @@ public final class FormulaParser {
     private Expression given(Token token) throws FormulaException {
         tokens.expect("(", "after \"given\"");
         Token name = tokens.take();
-        if (name.kind() != Token.Kind.WORD || RESERVED.contains(name.text()) || !isName(name.text())) {
+        if (name.kind() != Token.Kind.WORD || Keywords.RESERVED.contains(name.text()) || !isName(name.text())) {
             throw new FormulaException(
                     name.start(), "expected a name inside \"given(...)\"; found " + name.shown(), "");
         }

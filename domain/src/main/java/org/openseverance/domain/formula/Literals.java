@@ -47,7 +47,7 @@ final class Literals {
     private String unit() throws FormulaException {
         StringBuilder unit = new StringBuilder();
         if (tokens.peek().kind() == Token.Kind.WORD
-                && !FormulaParser.JOINING.contains(tokens.peek().text())) {
+                && !Keywords.JOINING.contains(tokens.peek().text())) {
             unit.append(tokens.peek().isWord("per") ? "1" : word());
             while (tokens.takenWord("per")) {
                 unit.append(" per ").append(word());
@@ -62,7 +62,7 @@ final class Literals {
             throw new FormulaException(token.start(), "expected a unit after \"per\"; found " + token.shown(), "");
         }
         String lower = token.text().toLowerCase(Locale.ROOT);
-        if (FormulaParser.JOINING.contains(lower)) {
+        if (Keywords.JOINING.contains(lower)) {
             throw new FormulaException(token.start(), token.shown() + " is not a unit", "Write \"" + lower + "\".");
         }
         Token next = tokens.peek();

@@ -97,17 +97,18 @@ final class NameCheck {
         }
     }
 
-    /** A reading that a formula names says numbers. */
+    /** A reading that a formula names says numbers, or else words, throughout. */
     private void checkNumeric(Reading reading) {
         List<String> choices = new ArrayList<>(List.of(reading.is()));
         choices.addAll(reading.alternatives());
-        for (String words : choices) {
-            if (!(FormulaParser.parse(words, reading.place(), new Faults()) instanceof Expression.Number)) {
-                faults.add(
-                        reading.place(),
-                        "the reading \"" + reading.name() + "\" stands in a formula; expected a number; found \""
-                                + words + "\"");
-            }
+        long numbers = choices.stream()
+                .filter(words -> FormulaParser.parse(words, reading.place(), new Faults()) instanceof Expression.Number)
+                .count();
+        if (numbers > 0 && numbers < choices.size()) {
+            faults.add(
+                    reading.place(),
+                    "the reading \"" + reading.name() + "\" stands in a formula and is a number in one choice, words in another",
+                    "Make all its choices numbers, or all of them words.");
         }
     }
 

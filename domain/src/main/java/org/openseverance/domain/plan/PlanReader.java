@@ -15,6 +15,7 @@ import org.openseverance.domain.document.Node;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.formula.Expression;
 import org.openseverance.domain.formula.FormulaParser;
+import org.openseverance.domain.formula.Keywords;
 import org.openseverance.domain.formula.UnitWords;
 import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.time.MissingDay;
@@ -151,7 +152,7 @@ public final class PlanReader {
     }
 
     private void checkShape(String name, Place place) {
-        if (FormulaParser.RESERVED.contains(name)) {
+        if (Keywords.RESERVED.contains(name)) {
             faults.add(place, "\"" + name + "\" is a word of the language; expected a name");
         } else if (!DECLARED.matcher(name).matches()) {
             String mended = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");

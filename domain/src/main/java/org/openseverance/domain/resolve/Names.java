@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Fault;
+import org.openseverance.domain.document.Faults;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.formula.Expression;
+import org.openseverance.domain.formula.FormulaParser;
 import org.openseverance.domain.plan.Input;
 import org.openseverance.domain.plan.Line;
 import org.openseverance.domain.plan.Parameter;
@@ -127,17 +129,15 @@ final class Names {
         }
         Reading chosen = scope.plan.readings().get(name);
         if (chosen != null) {
-            return reading(chosen, place);
+            return reading(chosen);
         }
         return fact(name, place, scope);
     }
 
-    private static Operand reading(Reading reading, Place place) {
-        try {
-            return Operand.constant(Ratio.parse(reading.is()), Unit.NONE, true);
-        } catch (NumberFormatException words) {
-            throw new Mistake(place, "the reading " + reading.name() + " is not a number here, but \"" + reading.is() + "\"", "");
-        }
+    private Operand reading(Reading reading) {
+        return FormulaParser.parse(reading.is(), reading.place(), new Faults()) instanceof Expression.Number number
+                ? ExpressionResolver.number(number.value(), number.bare())
+                : Operand.column(Kind.Word.KIND, program.constant(program.words().number(reading.is())));
     }
 
     private Operand line(Line line, Scope scope) {

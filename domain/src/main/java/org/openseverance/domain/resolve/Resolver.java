@@ -12,7 +12,9 @@ import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.PlanSource;
 import org.openseverance.domain.plan.Warning;
 import org.openseverance.domain.rule.Arithmetic;
+import org.openseverance.domain.rule.Choice;
 import org.openseverance.domain.rule.Logic;
+import org.openseverance.domain.rule.Longs;
 import org.openseverance.domain.time.PackedDate;
 import org.openseverance.domain.worksheet.FactSlot.Cells;
 import org.openseverance.domain.worksheet.ProgramBuilder;
@@ -82,6 +84,7 @@ public final class Resolver {
             });
         }
         verified(plan, names, warnings);
+        covered(plan, names, warnings);
         Map<String, ResolvedAward> awards =
                 new Awards(program, figures, names, expressions, plans, where, law -> law(law, faults)).resolve(scope);
         List<ResolvedAward> inOrder = List.copyOf(awards.values());
@@ -110,6 +113,17 @@ public final class Resolver {
             int later = program.rule(new Logic.Compare(
                     program.constant(until), 1, Logic.Relation.LESS, names.factSlot("termination_date", Cells.DATE), 1, false));
             warnings.add(new ResolvedPlan.ResolvedWarning(later, plan.id() + " is verified only up to " + PackedDate.toLocalDate(until)));
+        }
+    }
+
+    /** Warns of someone who works where the plan does not apply; where that is unknown nothing is told. */
+    private void covered(Plan plan, Names names, List<ResolvedPlan.ResolvedWarning> warnings) {
+        if (!plan.jurisdiction().isEmpty()) {
+            String fact = plan.jurisdiction().contains("-") ? "work_location.subdivision" : "work_location.country";
+            int there = program.rule(new Choice.WordIn(
+                    names.factSlot(fact, Cells.WORD), Longs.of(program.words().number(plan.jurisdiction()))));
+            warnings.add(new ResolvedPlan.ResolvedWarning(
+                    program.rule(new Logic.Not(there)), plan.id() + " is for people who work in " + plan.jurisdiction()));
         }
     }
 

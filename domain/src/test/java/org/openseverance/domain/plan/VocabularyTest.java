@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
 import org.openseverance.domain.formula.FormulaParser;
+import org.openseverance.domain.formula.Keywords;
 import org.openseverance.domain.quantity.Unit;
 
 class VocabularyTest {
@@ -13,7 +14,7 @@ class VocabularyTest {
     void everyFactIsANameThatAFormulaCanRead() {
         for (String fact : Vocabulary.FACTS.keySet()) {
             assertEquals(true, FormulaParser.isName(fact), fact);
-            assertFalse(FormulaParser.RESERVED.contains(fact), fact);
+            assertFalse(Keywords.RESERVED.contains(fact), fact);
         }
     }
 
