@@ -81,6 +81,28 @@ class BadInputTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1234567890123456   | of at most 15 digits before the point",
+                "28.846153846153847 | at most 8 decimals",
+                "1e5                | a plain number such as 1234.50",
+                "1,234.50           | a plain number such as 1234.50"
+            })
+    void aRateThatNoPayrollHasIsAFaultOfTheRecord(String rate, String expected) {
+        Session session = Session.run(
+                "explain",
+                "--plan",
+                Session.example("one-week-per-year.yaml"),
+                "--employee",
+                Session.example("employee.json"),
+                "--set",
+                "employee.pay.rate=" + rate);
+        assertEquals(2, session.code());
+        assertTrue(session.err().contains(expected), session.err());
+    }
+
     @Test
     void anInputThatIsNearlyAskedForIsAFault() {
         Path plan = Session.write(folder, "ask.yaml", """

@@ -46,7 +46,7 @@ public final class CaseCheck {
             SeparationPackage got = quoter.quote(worked.leaver());
             List<Miss> misses = misses(expected, got);
             return new CaseResult(worked, misses.isEmpty() ? Verdict.PASSED : Verdict.FAILED, misses, got);
-        } catch (IllegalArgumentException unusable) {
+        } catch (IllegalArgumentException | ArithmeticException unusable) {
             return new CaseResult(
                     worked, Verdict.FAILED, List.of(new Miss("the case", "a result", String.valueOf(unusable.getMessage()))), null);
         }

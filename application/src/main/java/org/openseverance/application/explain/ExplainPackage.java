@@ -59,6 +59,10 @@ public final class ExplainPackage {
             throw new Unanswerable(
                     String.valueOf(unusable.getMessage()),
                     "Check the plan with \"check\", and the numbers of the record: their decimals are limited.");
+        } catch (ArithmeticException tooFine) {
+            throw new Unanswerable(
+                    "the numbers of the record have more decimals than " + plan.id() + " can work with exactly",
+                    "Give rates of pay and hours with fewer decimals.");
         }
     }
 

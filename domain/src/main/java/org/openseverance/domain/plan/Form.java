@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.formula.Expression;
+import org.openseverance.domain.quantity.Quantity;
 import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.time.MissingDay;
@@ -90,6 +91,17 @@ public sealed interface Form {
 
         public String label() {
             return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * Absences of some kinds: their days inside a window, or their months.
+     *
+     * @param beyond only what of each absence goes beyond this length counts; zero: all of it
+     */
+    record Absent(TimeUnit unit, List<String> of, @Nullable Period over, Quantity beyond, Place place) implements Form {
+        public Absent {
+            of = List.copyOf(of);
         }
     }
 

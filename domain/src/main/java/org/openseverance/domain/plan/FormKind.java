@@ -46,6 +46,11 @@ enum FormKind {
             text("of", "pay_history").must(),
             text("last", "entries"),
             new Shape.Key("over", Content.MAPPING, "period", false)),
+    ABSENT(
+            text("absent", "absent_unit"),
+            list("of", "texts").must(),
+            new Shape.Key("over", Content.MAPPING, "period", false),
+            text("beyond", "quantity")),
     CALENDAR(
             text("calendar", "calendar_days"),
             expression("on_or_after"),

@@ -107,6 +107,7 @@ final class FormReader {
                 case CHOOSE -> tables.choose(entries);
                 case PAY -> pays.pay(entries);
                 case HISTORY -> pays.history(entries, this);
+                case ABSENT -> pays.absent(entries, this);
                 case CALENDAR -> calendar(entries);
                 case FROM_PLAN -> fromPlan(entries);
             };

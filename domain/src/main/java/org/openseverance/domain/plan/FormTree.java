@@ -47,6 +47,8 @@ final class FormTree {
             parts.add(written.period());
         } else if (form instanceof Form.History history) {
             addIfThere(parts, history.over());
+        } else if (form instanceof Form.Absent absent) {
+            addIfThere(parts, absent.over());
         }
         return parts;
     }

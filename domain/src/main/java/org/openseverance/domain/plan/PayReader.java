@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.quantity.Quantity;
 import org.openseverance.domain.document.Entries;
 import org.openseverance.domain.document.Faults;
 import org.openseverance.domain.document.Nearest;
@@ -16,7 +17,7 @@ import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.time.TimeUnit;
 
-/** Reads the forms {@code pay}, a rate turned to another period, and {@code history}, a figure over past pay. */
+/** Reads the forms {@code pay}, a rate turned to another period, and {@code history}, a figure over past pay, and {@code absent}. */
 final class PayReader {
 
     private static final int MOST_ENTRIES = 12;
@@ -132,6 +133,38 @@ final class PayReader {
             }
         }
         return null;
+    }
+
+    @Nullable
+    Form absent(Entries entries, FormReader forms) {
+        Node.Scalar unitText = entries.scalar("absent");
+        String unit = unitText == null ? "" : unitText.text().strip();
+        if (unitText != null && !unit.equals("days") && !unit.equals("months")) {
+            words.refuse(unitText, "absences are counted in days or months");
+        }
+        TimeUnit counted = unit.equals("months") ? TimeUnit.MONTH : TimeUnit.DAY;
+        List<String> kinds = words.texts(entries.items("of"), "a kind of absence");
+        Node.Mapping window = entries.mapping("over");
+        if (window != null && counted == TimeUnit.MONTH) {
+            faults.add(window.place(), "months of absence have no dates to lie in a window", "Count \"absent: days\".");
+        }
+        Form.Period over = window == null ? null : forms.period(window);
+        return kinds.isEmpty()
+                ? null
+                : new Form.Absent(counted, kinds, over, beyond(entries.scalar("beyond"), counted), entries.place());
+    }
+
+    private Quantity beyond(Node.@Nullable Scalar scalar, TimeUnit counted) {
+        Quantity all = new Quantity(Ratio.ZERO, Form.unit(counted));
+        Expression length = scalar == null ? null : words.expression(scalar);
+        if (scalar == null || length == null) {
+            return all;
+        }
+        if (length instanceof Expression.Number number && number.value().unit().equals(all.unit())) {
+            return number.value();
+        }
+        words.refuse(scalar, "\"beyond\" is a length in " + counted.label() + "s, as what is counted");
+        return all;
     }
 
     @Nullable

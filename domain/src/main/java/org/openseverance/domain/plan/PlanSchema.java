@@ -70,6 +70,7 @@ public final class PlanSchema {
                 oneOf(Stream.of(Form.HistoryFigure.values())
                         .map(Form.HistoryFigure::label)
                         .toList()));
+        define("absent_unit", oneOf(List.of("days", "months")));
         define("counted_unit", oneOf(counted()));
         define(
                 "missing_day",

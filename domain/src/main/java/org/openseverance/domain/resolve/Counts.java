@@ -7,6 +7,8 @@ import org.openseverance.domain.plan.PartRule;
 import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.rule.AbsenceMonths;
+import org.openseverance.domain.rule.AbsentDays;
+import org.openseverance.domain.rule.AbsentMonths;
 import org.openseverance.domain.rule.Arithmetic;
 import org.openseverance.domain.rule.Calendar;
 import org.openseverance.domain.rule.CountWithPart;
@@ -121,6 +123,24 @@ final class Counts {
             throw new Mistake(place, "this part rule is for years", "");
         }
         return denominator;
+    }
+
+    /** Absences of some kinds by themselves. */
+    Operand absent(Form.Absent form, Scope scope) {
+        Ratio beyond = form.beyond().value();
+        if (form.unit() == TimeUnit.MONTH) {
+            long denominator = Ratio.lcm(ABSENCE_PARTS, beyond.denominator());
+            return Operand.figure(
+                    Unit.of("month"), denominator, program.rule(new AbsentMonths(form.of(), beyond, denominator)));
+        }
+        if (!beyond.isWhole() || beyond.numerator() < 0 || beyond.numerator() > 100_000) {
+            throw new Mistake(form.place(), "\"beyond\" is a whole number of days", "");
+        }
+        Operand window = form.over() == null ? null : lines.span(form.over(), scope);
+        int from = window == null ? -1 : window.slot();
+        int before = window == null ? -1 : window.end();
+        return Operand.figure(
+                Unit.of("day"), 1, program.rule(new AbsentDays(form.of(), from, before, (int) beyond.numerator())));
     }
 
     private Operand absences(Form.Count count) {

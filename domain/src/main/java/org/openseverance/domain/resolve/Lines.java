@@ -120,6 +120,9 @@ final class Lines {
         if (form instanceof Form.History history) {
             return pay.history(history, scope);
         }
+        if (form instanceof Form.Absent absent) {
+            return counts.absent(absent, scope);
+        }
         if (form instanceof Form.Calendar calendar) {
             int from = expressions.date(calendar.date(), scope);
             return Operand.column(Kind.Date.KIND, program.rule(new Calendar.Find(from, calendar.days(), calendar.edge())));

@@ -1,6 +1,7 @@
 package org.openseverance.adapters.files.leaver;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -61,6 +62,12 @@ public final class LeaverReader {
         Node.Mapping employee = entries.mapping("employee");
         Node.Mapping given = entries.mapping("inputs");
         Node absences = given == null ? null : given.entries().get("absences");
+        if (absences != null && !(absences instanceof Node.Sequence)) {
+            faults.add(
+                    absences.place(),
+                    "absences is " + absences.kind() + "; expected a list",
+                    "Each: {kind: ..., from: ..., to: ...} or {kind: ..., months: ...}.");
+        }
         Map<String, Object> inputs =
                 given == null ? Map.of() : new InputAnswers(plan, asked, scalars, faults, tolerant).read(given);
         Leaver leaver = ImmutableLeaver.builder()
@@ -133,8 +140,8 @@ public final class LeaverReader {
 
     private @Nullable PastPay pastPay(Node node) {
         Entries entries = Entries.read(node, LeaverShapes.PAST_PAY, faults);
-        java.time.LocalDate from = entries == null ? null : scalars.date(entries, "from");
-        java.time.LocalDate to = entries == null ? null : scalars.date(entries, "to");
+        LocalDate from = entries == null ? null : scalars.date(entries, "from");
+        LocalDate to = entries == null ? null : scalars.date(entries, "to");
         BigDecimal amount = entries == null ? null : scalars.number(entries, "amount");
         if (entries == null || from == null || to == null || amount == null) {
             return null;
@@ -162,7 +169,16 @@ public final class LeaverReader {
             return null;
         }
         BigDecimal months = scalars.notNegative(entries, "months");
-        return new Absence(kind, months == null ? null : Ratio.of(months));
+        LocalDate from = scalars.date(entries, "from");
+        LocalDate to = scalars.date(entries, "to");
+        if (from != null && to != null && to.isBefore(from)) {
+            faults.add(entries.place("to"), "the absence runs to " + to + ", before it begins on " + from);
+        }
+        return new Absence(
+                kind,
+                months == null ? null : Ratio.of(months),
+                from == null ? null : (Integer) PackedDate.of(from),
+                to == null ? null : (Integer) PackedDate.of(to));
     }
 
     private <T> @Nullable List<T> list(Entries entries, String key, java.util.function.Function<Node, @Nullable T> reader) {

@@ -14,7 +14,9 @@ import org.openseverance.domain.document.Place;
 /** Reads dates, numbers and yes or no from text; a fault where the text is no such thing. */
 final class Scalars {
 
-    private static final int DIGITS = 30;
+    private static final int DIGITS = 15;
+    private static final int DECIMALS = 30;
+    private static final int DECIMALS_OF_FACTS = 8;
 
     private final Faults faults;
 
@@ -47,11 +49,11 @@ final class Scalars {
 
     @Nullable BigDecimal number(Node.Scalar scalar, String key) {
         String text = scalar.text().strip();
-        if (text.matches("-?[0-9]{1," + DIGITS + "}(\\.[0-9]{1," + DIGITS + "})?")) {
+        if (text.matches("-?[0-9]{1," + DIGITS + "}(\\.[0-9]{1," + DECIMALS + "})?")) {
             BigDecimal number = new BigDecimal(text);
             return number.scale() > 0 ? trimmed(number) : number;
         }
-        wrong(scalar.place(), key, text, "a plain number such as 1234.50");
+        wrong(scalar.place(), key, text, "a plain number such as 1234.50, of at most " + DIGITS + " digits before the point");
         return null;
     }
 
@@ -63,8 +65,15 @@ final class Scalars {
 
     @Nullable BigDecimal notNegative(Entries entries, String key) {
         BigDecimal number = number(entries, key);
-        if (number != null && number.signum() < 0) {
+        if (number == null) {
+            return null;
+        }
+        if (number.signum() < 0) {
             wrong(entries.place(key), key, number.toPlainString(), "a number that is not below zero");
+            return null;
+        }
+        if (number.scale() > DECIMALS_OF_FACTS) {
+            wrong(entries.place(key), key, number.toPlainString(), "at most " + DECIMALS_OF_FACTS + " decimals");
             return null;
         }
         return number;
