@@ -24,6 +24,7 @@ final class Rooms {
         "java.lang.annotation",
         "java.util",
         "java.util.function",
+        "java.util.regex",
         "java.util.stream",
         "java.math",
         "java.time",
