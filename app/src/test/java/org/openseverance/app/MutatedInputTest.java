@@ -17,8 +17,38 @@ class MutatedInputTest {
 
     private static final int RUNS = 200;
     private static final List<String> PIECES = List.of(
-            "", " ", "\n", "\"", "'", "{", "}", "[", "]", ":", ",", "-", "0", "9", "999999999999999999999", "1/0", "%", "\u0000", "\uFEFF", "é",
-            "weeks", "2024-02-30", "1900-01-01", "none", "no", "#", "&a", "*a", ".", "null", "\t", "\r");
+            "",
+            " ",
+            "\n",
+            "\"",
+            "'",
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            ",",
+            "-",
+            "0",
+            "9",
+            "999999999999999999999",
+            "1/0",
+            "%",
+            "\u0000",
+            "\uFEFF",
+            "é",
+            "weeks",
+            "2024-02-30",
+            "1900-01-01",
+            "none",
+            "no",
+            "#",
+            "&a",
+            "*a",
+            ".",
+            "null",
+            "\t",
+            "\r");
 
     @TempDir
     private Path folder;
@@ -38,14 +68,15 @@ class MutatedInputTest {
         for (int run = 0; run < RUNS; run++) {
             String mutated = mutated(text, random);
             Path path = Session.write(folder, file, mutated);
-            Session session =
-                    switch (command) {
-                        case "check" -> Session.run("check", path);
-                        case "test" -> Session.run("test", path);
-                        default -> file.endsWith(".yaml")
-                                ? Session.run("explain", "--plan", path, "--employee", Session.example("employee.json"))
-                                : Session.run("explain", "--plan", Session.example("one-week-per-year.yaml"), "--employee", path);
-                    };
+            Session session = switch (command) {
+                case "check" -> Session.run("check", path);
+                case "test" -> Session.run("test", path);
+                default ->
+                    file.endsWith(".yaml")
+                            ? Session.run("explain", "--plan", path, "--employee", Session.example("employee.json"))
+                            : Session.run(
+                                    "explain", "--plan", Session.example("one-week-per-year.yaml"), "--employee", path);
+            };
             assertFalse(session.hasStackTrace(), mutated);
             assertTrue(session.code() <= 2, session.err() + "\n" + mutated);
             assertTrue(session.code() != 2 || session.err().lines().count() >= 2, session.err() + "\n" + mutated);

@@ -27,13 +27,13 @@ final class HouseTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
-    void the_house_keeps_the_rule(HouseRule rule) {
+    void theHouseKeepsTheRule(HouseRule rule) {
         rule.rule().check(house);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("mistakes")
-    void the_rule_names_the_mistake(HouseRule rule, HouseRule.Mistake mistake) {
+    void theRuleNamesTheMistake(HouseRule rule, HouseRule.Mistake mistake) {
         JavaClasses wrong = new ClassFileImporter().importClasses(mistake.classes());
         EvaluationResult result = rule.rule().evaluate(wrong);
         assertTrue(result.hasViolation(), () -> "\"" + rule + "\" lets " + mistake.culprit() + " pass");
@@ -45,14 +45,14 @@ final class HouseTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
-    void the_rule_does_not_pass_on_nothing(HouseRule rule) {
+    void theRuleDoesNotPassOnNothing(HouseRule rule) {
         JavaClasses nothing = new ClassFileImporter().importClasses(List.of());
         assertThrows(AssertionError.class, () -> rule.rule().check(nothing));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
-    void the_rule_has_a_mistake_that_proves_it(HouseRule rule) {
+    void theRuleHasAMistakeThatProvesIt(HouseRule rule) {
         assertFalse(rule.mistakes().isEmpty());
     }
 

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.openseverance.adapters.files.workforce.WorkforceReading;
 import org.openseverance.application.whatif.Answer;
 import org.openseverance.application.whatif.Question;
@@ -17,7 +16,6 @@ import org.openseverance.domain.money.Money;
 import org.openseverance.domain.plan.Award;
 import org.openseverance.domain.time.PackedDate;
 import org.openseverance.domain.whatif.ScenarioResult;
-import org.openseverance.domain.whatif.Tally;
 import org.openseverance.domain.workforce.Fact;
 
 /** All that a report of a what-if says, whatever its form. */
@@ -64,20 +62,13 @@ record Report(String file, WorkforceReading reading, Question question, Answer a
 
     /** The groups of a dimension, those that cost most in any scenario first. */
     List<String> groups(String dimension) {
-        Set<String> names = new TreeSet<>();
-        results().forEach(result -> names.addAll(result.groups().getOrDefault(dimension, Map.of()).keySet()));
-        List<String> sorted = new ArrayList<>(names);
+        List<String> sorted = new ArrayList<>(baseline().groups().getOrDefault(dimension, Map.of()).keySet());
         sorted.sort(java.util.Comparator.comparingLong((String group) -> -largestCost(dimension, group)).thenComparing(group -> group));
         return sorted;
     }
 
     private long largestCost(String dimension, String group) {
-        return results().stream()
-                .map(result -> result.groups().getOrDefault(dimension, Map.of()).get(group))
-                .filter(java.util.Objects::nonNull)
-                .mapToLong(Tally::cost)
-                .max()
-                .orElse(0);
+        return results().stream().mapToLong(result -> result.group(dimension, group).cost()).max().orElse(0);
     }
 
     /** The dimensions that the workforce has. */

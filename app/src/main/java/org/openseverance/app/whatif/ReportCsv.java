@@ -1,6 +1,7 @@
 package org.openseverance.app.whatif;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class ReportCsv {
         }
     }
 
-    void write(Writer file) {
+    void write(Writer file) throws IOException {
         CsvWriter csv = CsvWriter.builder().build(file);
         csv.writeRecord("scenario", "dimension", "group", "measure", "award", "value", "unit");
         for (int s = 0; s < report.results().size(); s++) {
@@ -51,6 +52,7 @@ final class ReportCsv {
                 dimension.getValue().forEach((group, tally) -> sums(new Place(csv, name, dimension.getKey(), group), tally, result.units()));
             }
         }
+        csv.flush();
     }
 
     private void sums(Place place, Tally tally, List<Unit> units) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.openseverance.adapters.files.workforce.RowFault;
 import org.openseverance.adapters.files.workforce.WorkforceReading;
 import org.openseverance.domain.whatif.ScenarioResult;
-import org.openseverance.domain.whatif.Tally;
 
 /** The report as JSON: money and quantities are strings. The HTML page is drawn from the same document. */
 final class ReportJson {
@@ -89,11 +88,8 @@ final class ReportJson {
             json.writeStringField("group", group);
             json.writeArrayFieldStart("scenarios");
             for (ScenarioResult result : report.results()) {
-                Tally tally = result.groups().get(dimension).get(group);
                 json.writeStartObject();
-                if (tally != null) {
-                    new ScenarioJson(report, 0).sums(json, tally, result.units());
-                }
+                new ScenarioJson(report, 0).sums(json, result.group(dimension, group), result.units());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.openseverance.adapters.files.workforce.RowFault;
 import org.openseverance.app.terminal.TextPage;
+import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.whatif.ChangeExplained;
 import org.openseverance.domain.whatif.Difference;
@@ -186,7 +187,7 @@ final class ReportText {
         }
         table.row("", heads);
         for (String group : groups.stream().limit(GROUPS).toList()) {
-            List<Tally> tallies = report.results().stream().limit(shown).map(result -> result.groups().get(dimension).get(group)).toList();
+            List<Tally> tallies = report.results().stream().limit(shown).map(result -> result.group(dimension, group)).toList();
             List<String> cells = new ArrayList<>(List.of(Shown.count(tallies.get(0).people())));
             tallies.forEach(tally -> cells.add(Shown.money(report.money(tally.cost()))));
             if (pair) {
@@ -245,8 +246,20 @@ final class ReportText {
             long entitled = each.then().entitled() - each.now().entitled();
             String percent = percent(each.difference().cost(), each.now().cost());
             page.labelled(2, Report.letter(s), 5, reach + Shown.signed(report.money(each.difference().cost())) + (percent.isEmpty() ? "" : " (" + percent + " %)")
-                    + (entitled == 0 ? "" : ", " + Shown.signed(entitled) + " people entitled"));
+                    + (entitled == 0 ? "" : ", " + Shown.signed(entitled) + " people entitled") + quantities(s, each));
         }
+    }
+
+    private String quantities(int scenario, LaterLastDay later) {
+        StringBuilder said = new StringBuilder();
+        List<Unit> units = report.results().get(scenario).units();
+        for (int i = 0; i < units.size(); i++) {
+            Ratio more = later.then().quantity(i).minus(later.now().quantity(i));
+            if (!units.get(i).isNone() && more.numerator() != 0) {
+                said.append(", ").append(more.numerator() > 0 ? "+" : "").append(Shown.quantity(more)).append(" ").append(units.get(i));
+            }
+        }
+        return said.toString();
     }
 
     private void gaps() {
@@ -272,8 +285,7 @@ final class ReportText {
         for (RowFault fault : report.reading().faults().stream().limit(FAULTS).toList()) {
             page.line(2, Shown.harmless(fault.toString()));
         }
-        if (report.reading().faultCount() > FAULTS) {
-            page.line(2, "... " + Shown.count(report.reading().faultCount()) + " faults in all; --faults FILE writes them to a file");
-        }
+        String all = report.reading().faultCount() > FAULTS ? "... " + Shown.count(report.reading().faultCount()) + " faults in all; " : "";
+        page.line(2, all + "--faults FILE writes them to a file");
     }
 }

@@ -14,6 +14,7 @@ import org.openseverance.application.whatif.ChangedPlans;
 import org.openseverance.application.whatif.PlanChange;
 import org.openseverance.application.whatif.Sweep;
 import org.openseverance.domain.document.Fault;
+import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.whatif.Scenario;
 import picocli.CommandLine.Option;
 
@@ -63,26 +64,41 @@ final class ScenarioOptions {
             description = "A scenario for each value of a range: parameters.min_weeks=2..8/2, 'lines.weeks.each[otherwise].rate=1..2/0.5 weeks per year'.")
     private List<String> sweeps = List.of();
 
-    /** A plan as named on the command line. */
-    private record Named(String argument, Scenario scenario) {}
+    /** A plan as named on the command line; the first is the baseline. */
+    private record Named(int place, String argument, Scenario scenario) {
+
+        boolean isBaseline() {
+            return place == 0;
+        }
+
+        /** The change without this plan's name before it; null if it has not that name. */
+        @Nullable String withoutName(String change) {
+            for (String prefix : List.of(argument + ":", scenario.name() + ":")) {
+                if (change.startsWith(prefix)) {
+                    return change.substring(prefix.length());
+                }
+            }
+            return null;
+        }
+    }
 
     /** The scenarios, the baseline first. */
     List<Scenario> scenarios(PlanShelf shelf) {
         List<Named> plans = new ArrayList<>();
-        plans.add(named(plan, shelf));
-        against.forEach(other -> plans.add(named(other, shelf)));
+        plans.add(named(0, plan, shelf));
+        against.forEach(other -> plans.add(named(plans.size(), other, shelf)));
         List<Scenario> scenarios = new ArrayList<>(plans.stream().map(Named::scenario).toList());
         ChangedPlans changed = new ChangedPlans(shelf.library(), document -> CanonicalForm.of(document).revision());
         List<Fault> faults = new ArrayList<>();
         changesByPlan(plans).forEach((of, changes) -> {
-            Scenario scenario = changed.change(of.scenario, changes, of != plans.get(0), faults);
+            Scenario scenario = changed.change(of.scenario, changes, !of.isBaseline(), faults);
             if (scenario != null) {
                 scenarios.add(scenario);
             }
         });
         for (String sweep : sweeps) {
             Named of = owner(sweep, plans);
-            scenarios.addAll(changed.sweep(of.scenario, read(() -> Sweep.parse(withoutOwner(sweep, plans))), of != plans.get(0), faults));
+            scenarios.addAll(changed.sweep(of.scenario, read(() -> Sweep.parse(withoutOwner(sweep, plans))), !of.isBaseline(), faults));
         }
         if (!faults.isEmpty()) {
             throw new BadInput("A changed plan has faults.", "Mend the change.", faults);
@@ -91,9 +107,9 @@ final class ScenarioOptions {
         return scenarios;
     }
 
-    private static Named named(String argument, PlanShelf shelf) {
-        org.openseverance.domain.plan.Plan plan = shelf.plan(argument);
-        return new Named(argument, new Scenario(plan.id(), plan));
+    private static Named named(int place, String argument, PlanShelf shelf) {
+        Plan plan = shelf.plan(argument);
+        return new Named(place, argument, new Scenario(plan.id(), plan));
     }
 
     private static void check(List<Scenario> scenarios) {
@@ -144,22 +160,12 @@ final class ScenarioOptions {
     }
 
     private static Named owner(String text, List<Named> plans) {
-        for (Named named : plans) {
-            if (text.startsWith(named.argument + ":") || text.startsWith(named.scenario.name() + ":")) {
-                return named;
-            }
-        }
-        return plans.get(0);
+        return plans.stream().filter(named -> named.withoutName(text) != null).findFirst().orElse(plans.get(0));
     }
 
     private static String withoutOwner(String text, List<Named> plans) {
-        Named owner = owner(text, plans);
-        for (String prefix : List.of(owner.argument + ":", owner.scenario.name() + ":")) {
-            if (text.startsWith(prefix)) {
-                return text.substring(prefix.length());
-            }
-        }
-        return text;
+        String change = owner(text, plans).withoutName(text);
+        return change == null ? text : change;
     }
 
     private static <T> T read(java.util.function.Supplier<T> reader) {

@@ -3,6 +3,7 @@ package org.openseverance.app.whatif;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,7 @@ public final class WhatIfCommand implements Callable<Integer> {
         AskedInputs inputs = AskedInputs.of(plans, shelf.library());
         WorkforceFacts.Event forAll = event.event();
         List<String> dimensions = Dimensions.checked(by, inputs);
+        Report report;
         try (ProgressLine progress = ProgressLine.start(spec.commandLine().getErr())) {
             WorkforceReading reading = source.read(inputs, asked.constants());
             Question question = ImmutableQuestion.builder()
@@ -94,10 +96,9 @@ public final class WhatIfCommand implements Callable<Integer> {
                     .addAllDimensions(dimensions)
                     .people(people)
                     .build();
-            Answer answer = compare(question, progress);
-            progress.close();
-            write(new Report(source.name(), reading, question, answer, LocalDate.now(java.time.ZoneId.systemDefault())));
+            report = new Report(source.name(), reading, question, compare(question, progress), LocalDate.now(ZoneId.systemDefault()));
         }
+        write(report);
         return ExitCode.DONE;
     }
 

@@ -33,7 +33,7 @@ public record Sweep(String path, List<String> values) {
         BigDecimal from = new BigDecimal(range.group(1));
         BigDecimal to = new BigDecimal(range.group(2));
         BigDecimal step = new BigDecimal(range.group(3));
-        if (step.signum() == 0 || step.signum() != to.compareTo(from) && to.compareTo(from) != 0) {
+        if (step.signum() == 0 || (step.signum() != to.compareTo(from) && to.compareTo(from) != 0)) {
             throw new IllegalArgumentException("steps of " + range.group(3) + " do not lead from " + range.group(1) + " to " + range.group(2));
         }
         String unit = range.group(4) == null ? "" : " " + range.group(4).strip();

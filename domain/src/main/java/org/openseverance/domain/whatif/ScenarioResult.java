@@ -26,4 +26,14 @@ public record ScenarioResult(
     public ScenarioResult {
         units = List.copyOf(units);
     }
+
+    /** The sums of one group. All scenarios of a comparison have the same groups. */
+    public Tally group(String dimension, String word) {
+        Map<String, Tally> ofDimension = groups.get(dimension);
+        Tally tally = ofDimension == null ? null : ofDimension.get(word);
+        if (tally == null) {
+            throw new IllegalArgumentException("nobody's " + dimension + " is " + word);
+        }
+        return tally;
+    }
 }

@@ -15,7 +15,7 @@ class RoundingTest {
     private static final RoundingMode[] MODES = {RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.UP, RoundingMode.DOWN};
 
     @Test
-    void every_way_agrees_with_big_decimal_near_ties_and_zero() {
+    void everyWayAgreesWithBigDecimalNearTiesAndZero() {
         for (long denominator = -13; denominator <= 13; denominator++) {
             for (long numerator = -60; numerator <= 60 && denominator != 0; numerator++) {
                 agrees(numerator, denominator);
@@ -24,7 +24,7 @@ class RoundingTest {
     }
 
     @Test
-    void every_way_agrees_with_big_decimal_at_the_ends_of_the_range() {
+    void everyWayAgreesWithBigDecimalAtTheEndsOfTheRange() {
         SplittableRandom random = new SplittableRandom(7);
         for (int i = 0; i < 20_000; i++) {
             long numerator = random.nextLong() >> random.nextInt(60);
@@ -46,7 +46,7 @@ class RoundingTest {
     }
 
     @Test
-    void a_step_is_positive() {
+    void aStepIsPositive() {
         assertThrows(IllegalArgumentException.class, () -> new Rounding(Way.UP, Ratio.ZERO));
     }
 }

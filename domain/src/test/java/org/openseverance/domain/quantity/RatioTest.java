@@ -14,13 +14,13 @@ class RatioTest {
 
     @ParameterizedTest
     @CsvSource({"1/3, 1/3", "2/6, 1/3", "0.025, 0.025", "-6.5, -6.5", "33/12, 2.75", "1.10, 1.1", "22/3, 22/3", "0, 0", "100, 100", "-1/3, -1/3"})
-    void reads_and_tells_exact_numbers(String text, String told) {
+    void readsAndTellsExactNumbers(String text, String told) {
         assertEquals(told, Ratio.parse(text).toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "x", "1e3", "1/2/x", "0x10", "--1", "1.2.3", "99999999999999999999"})
-    void refuses_what_is_no_number_or_does_not_fit(String text) {
+    void refusesWhatIsNoNumberOrDoesNotFit(String text) {
         assertThrows(ArithmeticException.class, () -> {
             try {
                 Ratio.parse(text);
@@ -31,7 +31,7 @@ class RatioTest {
     }
 
     @Test
-    void arithmetic_is_exact() {
+    void arithmeticIsExact() {
         Ratio third = Ratio.of(1, 3);
         assertEquals(Ratio.ONE, third.plus(third).plus(third));
         assertEquals(Ratio.of(1, 9), third.times(third));
@@ -42,7 +42,7 @@ class RatioTest {
     }
 
     @Test
-    void overflow_and_division_by_zero_are_errors_never_figures() {
+    void overflowAndDivisionByZeroAreErrorsNeverFigures() {
         Ratio large = Ratio.of(Long.MAX_VALUE);
         assertThrows(ArithmeticException.class, () -> large.plus(Ratio.ONE));
         assertThrows(ArithmeticException.class, () -> large.times(Ratio.of(2)));
@@ -52,7 +52,7 @@ class RatioTest {
     }
 
     @Test
-    void a_negative_denominator_moves_its_sign_up() {
+    void aNegativeDenominatorMovesItsSignUp() {
         assertEquals(Ratio.of(-1, 2), new Ratio(1, -2));
     }
 }

@@ -14,12 +14,12 @@ class UnitTest {
         "weeks, weeks", "week, weeks", "GBP per week, GBP per week", "weeks per year, weeks per year", "number, number",
         "working days, working days", "calendar days, days", "weeks per half-year, weeks per half-year", "entries, entries"
     })
-    void reads_singular_and_plural(String text, String told) {
+    void readsSingularAndPlural(String text, String told) {
         assertEquals(told, Unit.parse(text).toString());
     }
 
     @Test
-    void units_multiply_and_cancel() {
+    void unitsMultiplyAndCancel() {
         Unit pay = Unit.parse("GBP per week");
         assertEquals(Unit.parse("GBP"), Unit.parse("weeks").times(pay));
         assertEquals(Unit.NONE, pay.dividedBy(pay));
@@ -27,14 +27,14 @@ class UnitTest {
     }
 
     @Test
-    void a_word_that_is_no_unit_is_named() {
+    void aWordThatIsNoUnitIsNamed() {
         assertEquals(
                 "\"fortnights\" is not a unit",
                 assertThrows(IllegalArgumentException.class, () -> Unit.parse("fortnights")).getMessage());
     }
 
     @Test
-    void one_is_singular() {
+    void oneIsSingular() {
         assertEquals("1 week", new Quantity(Ratio.ONE, Unit.of("week")).toString());
         assertEquals("1.5 weeks per year", new Quantity(Ratio.of(3, 2), Unit.parse("weeks per year")).toString());
     }

@@ -16,7 +16,7 @@ class PackedDateTest {
     }
 
     @Test
-    void every_day_of_four_centuries_goes_to_and_from_the_epoch_day_as_in_java_time() {
+    void everyDayOfFourCenturiesGoesToAndFromTheEpochDayAsInJavaTime() {
         for (LocalDate day = LocalDate.of(1890, 1, 1); day.getYear() < 2290; day = day.plusDays(1)) {
             int packed = PackedDate.of(day);
             assertEquals(day.toEpochDay(), PackedDate.toEpochDay(packed));
@@ -26,13 +26,13 @@ class PackedDateTest {
     }
 
     @Test
-    void the_first_and_last_day_of_the_calendar_hold() {
+    void theFirstAndLastDayOfTheCalendarHold() {
         assertEquals(LocalDate.of(1, 1, 1), PackedDate.toLocalDate(PackedDate.ofEpochDay((int) LocalDate.of(1, 1, 1).toEpochDay())));
         assertEquals(LocalDate.of(9999, 12, 31), PackedDate.toLocalDate(PackedDate.ofEpochDay((int) LocalDate.of(9999, 12, 31).toEpochDay())));
     }
 
     @Test
-    void months_are_counted_as_period_between_does_or_as_plus_months_does() {
+    void monthsAreCountedAsPeriodBetweenDoesOrAsPlusMonthsDoes() {
         LocalDate first = LocalDate.of(2019, 12, 25);
         for (int from = 0; from < 500; from++) {
             LocalDate start = first.plusDays(from);
@@ -62,18 +62,18 @@ class PackedDateTest {
         "2026-12-31, 2, NEXT_DAY, 2027-03-01",
         "2026-10-31, 1, NEXT_DAY, 2026-12-01",
     })
-    void a_day_that_the_month_lacks_goes_where_the_convention_says(String from, int months, MissingDay missing, String reached) {
+    void aDayThatTheMonthLacksGoesWhereTheConventionSays(String from, int months, MissingDay missing, String reached) {
         assertEquals(reached, PackedDate.toLocalDate(PackedDate.plusMonths(packed(from), months, missing)).toString());
     }
 
     @ParameterizedTest
     @CsvSource({"2026-02-27, 1, 2026-02-28", "2026-02-28, 1, 2026-03-01", "2026-03-01, -1, 2026-02-28", "2025-12-31, 1, 2026-01-01", "2026-01-05, -5, 2025-12-31"})
-    void days_are_added_across_months_and_years(String from, int days, String reached) {
+    void daysAreAddedAcrossMonthsAndYears(String from, int days, String reached) {
         assertEquals(reached, PackedDate.toLocalDate(PackedDate.plusDays(packed(from), days)).toString());
     }
 
     @Test
-    void reversed_dates_hold_no_month() {
+    void reversedDatesHoldNoMonth() {
         assertEquals(0, PackedDate.completeMonths(packed("2026-05-02"), packed("2026-05-01"), MissingDay.NEXT_DAY));
         assertEquals(0, PackedDate.completeMonths(packed("2026-05-01"), packed("2026-05-01"), MissingDay.LAST_DAY));
     }

@@ -68,7 +68,7 @@ class WorksheetTest {
     }
 
     @Test
-    void an_unknown_input_leaves_only_its_row_unknown_and_is_named() {
+    void anUnknownInputLeavesOnlyItsRowUnknownAndIsNamed() {
         int sum = program.rule(new Sum(a, 1, b, 1));
         Worksheet worksheet = run(sum, new long[] {1, UNKNOWN, 3}, new long[] {10, 20, 30});
         assertEquals(11, worksheet.cell(sum, 0));
@@ -79,7 +79,7 @@ class WorksheetTest {
     }
 
     @Test
-    void an_overflow_leaves_only_its_row_unknown_and_says_so() {
+    void anOverflowLeavesOnlyItsRowUnknownAndSaysSo() {
         int product = program.rule(new Product(a, b));
         Worksheet worksheet = run(product, new long[] {2, Long.MAX_VALUE, 4}, new long[] {3, 2, 5});
         assertEquals(6, worksheet.cell(product, 0));
@@ -90,7 +90,7 @@ class WorksheetTest {
     }
 
     @Test
-    void the_branch_that_is_not_taken_may_be_unknown_and_asks_for_nothing() {
+    void theBranchThatIsNotTakenMayBeUnknownAndAsksForNothing() {
         int when = program.rule(new Given(a));
         int choice = program.rule(new Choose(when, a, b));
         Worksheet worksheet = run(choice, new long[] {1, UNKNOWN, UNKNOWN}, new long[] {UNKNOWN, 2, UNKNOWN});
@@ -101,7 +101,7 @@ class WorksheetTest {
     }
 
     @Test
-    void no_and_unknown_is_no() {
+    void noAndUnknownIsNo() {
         int and = program.rule(new And(a, b));
         Worksheet worksheet = run(and, new long[] {0, 1, UNKNOWN}, new long[] {UNKNOWN, UNKNOWN, 0});
         assertEquals(0, worksheet.cell(and, 0));
@@ -110,7 +110,7 @@ class WorksheetTest {
     }
 
     @Test
-    void equal_rules_share_a_slot_and_unneeded_ones_fall_away() {
+    void equalRulesShareASlotAndUnneededOnesFallAway() {
         int first = program.rule(new Sum(a, 1, b, 1));
         int second = program.rule(new Sum(a, 1, b, 1));
         program.rule(new Product(a, b));
@@ -120,7 +120,7 @@ class WorksheetTest {
     }
 
     @Test
-    void a_rule_of_constants_is_worked_out_when_it_is_laid() {
+    void aRuleOfConstantsIsWorkedOutWhenItIsLaid() {
         int product = program.rule(new Product(program.constant(6), program.constant(7)));
         assertEquals(program.constant(42), product);
     }

@@ -145,18 +145,18 @@ class BadDocumentTest {
 
     @ParameterizedTest
     @MethodSource("yaml")
-    void a_bad_yaml_document_is_told_where_and_what(String text, String place, String message) {
+    void aBadYamlDocumentIsToldWhereAndWhat(String text, String place, String message) {
         check(DocumentReader.read("p.yaml", text), "p.yaml:" + place, message);
     }
 
     @ParameterizedTest
     @MethodSource("json")
-    void a_bad_json_document_is_told_where_and_what(String text, String place, String message) {
+    void aBadJsonDocumentIsToldWhereAndWhat(String text, String place, String message) {
         check(DocumentReader.read("p.json", text), "p.json:" + place, message);
     }
 
     @Test
-    void a_comma_that_cuts_a_text_short_is_advised_on() {
+    void aCommaThatCutsATextShortIsAdvisedOn() {
         Fault fault =
                 DocumentReader.read("p.yaml", "{why: fewer, than two}").faults().get(0);
         assertTrue(fault.advice().endsWith("put that text in double quotes."), fault.advice());
@@ -165,7 +165,7 @@ class BadDocumentTest {
     }
 
     @Test
-    void what_is_still_open_at_the_end_is_named() {
+    void whatIsStillOpenAtTheEndIsNamed() {
         Fault fault =
                 DocumentReader.read("p.json", "{\n  \"a\": [1,\n").faults().get(0);
         assertEquals("The innermost that is open is the list that begins on line 2, column 8.", fault.advice());

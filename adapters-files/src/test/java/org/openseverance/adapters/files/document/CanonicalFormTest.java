@@ -23,12 +23,12 @@ class CanonicalFormTest {
                 "plan: >-\n  p\na:\n- 1\n- b:\n    x\n    y",
                 "{\"plan\": \"p\", \"a\": [1, {\"b\": \"x\\u0020y\"}]}",
             })
-    void layout_comments_quotes_and_format_do_not_change_it(String text) {
+    void layoutCommentsQuotesAndFormatDoNotChangeIt(String text) {
         assertEquals(CANONICAL, canonical("", text).text());
     }
 
     @Test
-    void the_revision_is_the_sha_256_of_the_canonical_text() {
+    void theRevisionIsTheSha256OfTheCanonicalText() {
         // printf '%s' '{"a":["1",{"b":"x y"}],"plan":"p"}' | sha256sum
         assertEquals(
                 "sha256:20602cdf65d4ee922804290be9b41abac1d2fe1268f87f62f5b22a0da9e38b3c",
@@ -47,13 +47,13 @@ class CanonicalFormTest {
                 "a: ['1, 2']",
                 "a: {'1': 2}"
             })
-    void every_other_content_has_another_revision(String other) {
+    void everyOtherContentHasAnotherRevision(String other) {
         assertNotEquals(
                 canonical("", "a: [1, 2]").revision(), canonical("", other).revision());
     }
 
     @Test
-    void signs_and_controls_are_escaped_and_letters_are_not() {
+    void signsAndControlsAreEscapedAndLettersAreNot() {
         Node node = new Node.Scalar("\"\\/\b\t\n\f\r\u0001\u007fé😀\ud800", Place.BUILT);
         assertEquals(
                 "\"\\\"\\\\/\\b\\t\\n\\f\\r\\u0001\u007fé😀\\ud800\"",
@@ -61,12 +61,12 @@ class CanonicalFormTest {
     }
 
     @Test
-    void empty_lists_and_mappings_remain() {
+    void emptyListsAndMappingsRemain() {
         assertEquals("{\"a\":[],\"b\":{}}", canonical("", "{a: [], b: {}}").text());
     }
 
     @Test
-    void a_canonical_text_is_its_own_canonical_form() {
+    void aCanonicalTextIsItsOwnCanonicalForm() {
         CanonicalForm form = canonical("", "a: [\"\\t\\\"\\\\ é😀\", b]");
         assertEquals(form, canonical("p.json", form.text()));
         assertEquals(form, canonical("p.yaml", form.text()));

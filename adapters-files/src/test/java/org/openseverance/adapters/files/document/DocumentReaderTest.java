@@ -21,12 +21,12 @@ import org.openseverance.domain.document.Node;
 class DocumentReaderTest {
 
     @Test
-    void yaml_and_json_of_one_content_become_one_tree() {
+    void yamlAndJsonOfOneContentBecomeOneTree() {
         assertEquals(JsonText.of(sound("p.yaml", YAML)), JsonText.of(sound("p.json", JSON)));
     }
 
     @Test
-    void json_is_also_yaml() {
+    void jsonIsAlsoYaml() {
         assertEquals(JsonText.of(sound("p.json", JSON)), JsonText.of(sound("p.yaml", JSON)));
     }
 
@@ -47,24 +47,24 @@ class DocumentReaderTest {
                 "=",
                 "nullable"
             })
-    void a_plain_scalar_is_the_text_that_stands_there(String scalar) {
+    void aPlainScalarIsTheTextThatStandsThere(String scalar) {
         assertEquals(scalar, text(at(sound("p.yaml", "a: " + scalar), "a")));
         assertEquals(scalar, text(at(sound("p.yaml", "a: \"" + scalar + "\""), "a")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-1.50", "1.5E+3", "0", "-0", "true", "false", "123456789012345678901234567890.10"})
-    void a_json_number_is_the_text_that_stands_there(String scalar) {
+    void aJsonNumberIsTheTextThatStandsThere(String scalar) {
         assertEquals(scalar, text(at(sound("p.json", "{\"a\": " + scalar + "}"), "a")));
     }
 
     @Test
-    void the_word_null_is_a_text_when_it_is_quoted() {
+    void theWordNullIsATextWhenItIsQuoted() {
         assertEquals("null", text(at(sound("p.yaml", "a: \"null\""), "a")));
     }
 
     @Test
-    void where_the_name_tells_nothing_the_text_decides() {
+    void whereTheNameTellsNothingTheTextDecides() {
         assertEquals(Format.JSON, Format.of("body", " {\"a\": 1}"));
         assertEquals(Format.JSON, Format.of("", "[{\"a\": 1}]"));
         assertEquals(Format.YAML, Format.of("", "{a: 1}"));
@@ -74,13 +74,13 @@ class DocumentReaderTest {
     }
 
     @Test
-    void a_file_is_read_by_its_ending(@TempDir Path folder) throws Exception {
+    void aFileIsReadByItsEnding(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("plan.json"), JSON);
         assertEquals(JsonText.of(sound("p.yaml", YAML)), JsonText.of(sound(DocumentReader.read(file))));
     }
 
     @Test
-    void a_file_that_is_not_there_or_is_a_folder_is_a_fault(@TempDir Path folder) {
+    void aFileThatIsNotThereOrIsAFolderIsAFault(@TempDir Path folder) {
         Path absent = folder.resolve("absent.yaml");
         assertEquals(
                 absent + ": There is no such file.",
@@ -97,7 +97,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void all_faults_of_a_document_come_at_once_and_the_rest_of_it_is_kept() {
+    void allFaultsOfADocumentComeAtOnceAndTheRestOfItIsKept() {
         Reading reading = DocumentReader.read("p.yaml", """
                 plan: a
                 title:
@@ -131,7 +131,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void a_syntax_fault_ends_the_reading_and_keeps_the_faults_before_it() {
+    void aSyntaxFaultEndsTheReadingAndKeepsTheFaultsBeforeIt() {
         Reading reading = DocumentReader.read("p.yaml", "a:\nb: \"x\" y\n");
         assertNull(reading.node());
         assertEquals(2, reading.faults().size());

@@ -21,7 +21,7 @@ class HostileDocumentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"p.yaml", "p.json"})
-    void lists_may_stand_32_deep_and_not_33(String name) {
+    void listsMayStand32DeepAndNot33(String name) {
         assertTrue(read(name, "[".repeat(32) + "\"a\"" + "]".repeat(32)).isSound());
         assertFault(
                 "Mappings and lists stand inside each other more than 32 deep.",
@@ -30,7 +30,7 @@ class HostileDocumentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"p.yaml", "p.json"})
-    void a_document_may_hold_20_000_values_and_not_one_more(String name) {
+    void aDocumentMayHold20000ValuesAndNotOneMore(String name) {
         String items = "\"a\",".repeat(19_998) + "\"a\"";
         assertTrue(read(name, "[" + items + "]").isSound());
         assertFault("The document holds more than 20,000 values.", read(name, "[" + items + ",\"a\"]"));
@@ -38,7 +38,7 @@ class HostileDocumentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"p.yaml", "p.json"})
-    void a_document_may_have_a_mebibyte_and_not_a_byte_more(String name) {
+    void aDocumentMayHaveAMebibyteAndNotAByteMore(String name) {
         String text = "[\"" + "é".repeat((Limits.BYTES - 4) / 2) + "\"]";
         assertTrue(read(name, text).isSound());
         assertFault("The document is longer than 1 MiB.", read(name, text + "\n"));
@@ -48,7 +48,7 @@ class HostileDocumentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"p.yaml", "p.json"})
-    void the_keys_down_to_a_value_may_have_1000_characters_and_not_one_more(String name) {
+    void theKeysDownToAValueMayHave1000CharactersAndNotOneMore(String name) {
         String key = "k".repeat(499);
         assertTrue(read(name, "{\"" + key + "\": {\"" + key + "\": 1}}").isSound());
         String found = "The keys down to \"" + "k".repeat(60) + "...\" are together longer than 1000 characters.";
@@ -56,7 +56,7 @@ class HostileDocumentTest {
     }
 
     @Test
-    void a_hundred_faults_are_listed_and_then_one_that_says_so() {
+    void aHundredFaultsAreListedAndThenOneThatSaysSo() {
         String nulls = String.join(",", Collections.nCopies(100, "null"));
         assertEquals(100, read("p.json", "[" + nulls + "]").faults().size());
         Reading more = read("p.json", "[null," + nulls + "]");
@@ -119,7 +119,7 @@ class HostileDocumentTest {
 
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("hostile")
-    void a_hostile_document_is_answered_within_a_second(String what, String name, String text) {
+    void aHostileDocumentIsAnsweredWithinASecond(String what, String name, String text) {
         assertTrue(text.length() <= Limits.BYTES, what);
         Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(1), () -> read(name, text));
         assertTrue(reading.node() != null || !reading.faults().isEmpty());

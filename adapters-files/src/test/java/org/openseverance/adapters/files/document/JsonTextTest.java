@@ -9,7 +9,7 @@ import org.openseverance.domain.document.Node;
 class JsonTextTest {
 
     @Test
-    void keys_keep_their_order_and_scalars_are_strings() {
+    void keysKeepTheirOrderAndScalarsAreStrings() {
         assertEquals(
                 """
                 {
@@ -27,7 +27,7 @@ class JsonTextTest {
     }
 
     @Test
-    void what_is_written_is_read_back_the_same() {
+    void whatIsWrittenIsReadBackTheSame() {
         Node node = read("p.yaml", "b: [1, {a: 'x: y'}]\na: no\n");
         assertEquals(JsonText.of(node), JsonText.of(read("p.json", JsonText.of(node))));
         assertEquals(CanonicalForm.of(node), CanonicalForm.of(read("p.json", JsonText.of(node))));

@@ -39,12 +39,12 @@ class MutatedDocumentTest {
     private static final String JSON = JsonText.of(Sample.sound("p.yaml", YAML));
 
     @Test
-    void a_thousand_mutated_yaml_documents_give_a_tree_or_faults_and_never_anything_else() {
+    void aThousandMutatedYamlDocumentsGiveATreeOrFaultsAndNeverAnythingElse() {
         mutate("p.yaml", YAML, 20_240_401L);
     }
 
     @Test
-    void a_thousand_mutated_json_documents_give_a_tree_or_faults_and_never_anything_else() {
+    void aThousandMutatedJsonDocumentsGiveATreeOrFaultsAndNeverAnythingElse() {
         mutate("p.json", JSON, 20_240_402L);
     }
 

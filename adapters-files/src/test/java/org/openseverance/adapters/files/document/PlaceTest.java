@@ -27,7 +27,7 @@ class PlaceTest {
         "bands/1/1, p.yaml:9:9 (/bands/1/1)",
         "about, p.yaml:10:8 (/about)",
     })
-    void every_value_of_a_yaml_document_knows_its_place(String path, String place) {
+    void everyValueOfAYamlDocumentKnowsItsPlace(String path, String place) {
         assertEquals(place, at(sound("p.yaml", YAML), path).place().toString());
     }
 
@@ -41,19 +41,19 @@ class PlaceTest {
         "bands/0/weeks, p.json:7:36 (/bands/0/weeks)",
         "bands/1/1, p.json:7:50 (/bands/1/1)",
     })
-    void every_value_of_a_json_document_knows_its_place(String path, String place) {
+    void everyValueOfAJsonDocumentKnowsItsPlace(String path, String place) {
         assertEquals(place, at(sound("p.json", JSON), path).place().toString());
     }
 
     @Test
-    void columns_count_characters_as_people_do() {
+    void columnsCountCharactersAsPeopleDo() {
         assertEquals(6, at(sound("p.yaml", "\"😀\": é"), "😀").place().column());
         assertEquals(7, at(sound("p.json", "{\"😀\": \"é\"}"), "😀").place().column());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void any_line_end_counts_as_one(String lineEnd) {
+    void anyLineEndCountsAsOne(String lineEnd) {
         assertEquals(
                 3,
                 at(sound("p.yaml", "a: b" + lineEnd + lineEnd + "c: d"), "c")
@@ -67,7 +67,7 @@ class PlaceTest {
     }
 
     @Test
-    void a_byte_order_mark_is_passed_over() {
+    void aByteOrderMarkIsPassedOver() {
         byte[] marked = "\uFEFFplan: a".getBytes(StandardCharsets.UTF_8);
         assertEquals(
                 "p.yaml:1:7 (/plan)",

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourceTextTest {
 
     @Test
-    void bytes_that_are_not_utf_8_are_told_where_and_which() {
+    void bytesThatAreNotUtf8AreToldWhereAndWhich() {
         assertRefused(
                 "p:2:7: The document is not in UTF-8: byte 0xE9 cannot stand here.",
                 "a: b\nc: café".getBytes(StandardCharsets.ISO_8859_1));
@@ -24,7 +24,7 @@ class SourceTextTest {
     }
 
     @Test
-    void a_character_that_is_cut_off_at_the_end_is_told() {
+    void aCharacterThatIsCutOffAtTheEndIsTold() {
         assertRefused(
                 "p:1:4: The document is not in UTF-8: byte 0xC3 cannot stand here.",
                 new byte[] {'a', ':', ' ', (byte) 0xC3});
@@ -34,7 +34,7 @@ class SourceTextTest {
     }
 
     @Test
-    void one_byte_order_mark_is_taken_off_and_a_second_is_a_fault() throws Refused {
+    void oneByteOrderMarkIsTakenOffAndASecondIsAFault() throws Refused {
         assertEquals("a: b", SourceText.of("p", "\uFEFFa: b"));
         assertRefused(
                 "p:1:1: The character U+FEFF cannot stand in a document; printable text was expected.",
@@ -43,13 +43,13 @@ class SourceTextTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0x9, 0xA, 0xD, 0x20, 0x7E, 0x85, 0xA0, 0xD7FF, 0xE000, 0xFFFD, 0x10000, 0x1F600, 0x10FFFD})
-    void text_may_hold_any_printable_character(int character) {
+    void textMayHoldAnyPrintableCharacter(int character) {
         assertEquals(-1, SourceText.firstUnprintable("a" + Character.toString(character)));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0x0, 0x8, 0xB, 0x1F, 0x7F, 0x80, 0x9F, 0xD800, 0xDFFF, 0xFEFF, 0xFFFE, 0xFFFF, 0x10FFFF})
-    void text_may_hold_no_other(int character) {
+    void textMayHoldNoOther(int character) {
         assertEquals(1, SourceText.firstUnprintable("a" + Character.toString(character)));
     }
 

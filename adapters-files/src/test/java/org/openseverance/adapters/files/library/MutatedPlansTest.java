@@ -39,7 +39,7 @@ class MutatedPlansTest {
     };
 
     @Test
-    void a_thousand_damaged_plans_give_faults_or_figures() throws IOException {
+    void aThousandDamagedPlansGiveFaultsOrFigures() throws IOException {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.walk(LIBRARY)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".yaml") && !f.toString().contains("target")).sorted().toList()) {

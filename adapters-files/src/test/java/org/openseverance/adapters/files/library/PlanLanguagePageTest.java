@@ -110,7 +110,7 @@ class PlanLanguagePageTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void every_example_is_sound_and_gives_a_package(Example example) {
+    void everyExampleIsSoundAndGivesAPackage(Example example) {
         PlanFile.Result result = PlanFile.read(example + ".yaml", example.document());
         assertEquals(List.of(), result.faults());
         Plan plan = java.util.Objects.requireNonNull(result.plan());
@@ -121,7 +121,7 @@ class PlanLanguagePageTest {
     }
 
     @Test
-    void the_first_example_pays_what_it_says() throws IOException {
+    void theFirstExamplePaysWhatItSays() throws IOException {
         Example first = examples().findFirst().orElseThrow();
         Plan plan = java.util.Objects.requireNonNull(PlanFile.read("first.yaml", first.document()).plan());
         SeparationPackage quoted = new Quoter(plan, LIBRARY).quote(leaver(plan));
