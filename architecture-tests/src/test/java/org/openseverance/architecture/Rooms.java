@@ -63,6 +63,7 @@ final class Rooms {
                         APPLICATION,
                         FILES,
                         "java.io",
+                        "java.net",
                         "java.nio..",
                         "java.security",
                         "java.text",

@@ -19,15 +19,24 @@ final class Dimensions {
                 .filter(fact -> fact.kind() == Fact.Kind.TEXT && fact != Fact.EMPLOYEE_ID)
                 .map(Fact::label)
                 .toList());
-        inputs.byName().values().stream().filter(input -> input.type() == Input.Type.TEXT || input.type() == Input.Type.YES_NO).forEach(input -> known.add(input.name()));
-        List<String> asked = by.stream().map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
+        inputs.byName().values().stream()
+                .filter(input -> input.type() == Input.Type.TEXT || input.type() == Input.Type.YES_NO)
+                .forEach(input -> known.add(input.name()));
+        List<String> asked = by.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
         for (String name : asked) {
             if (name.equals(Fact.EMPLOYEE_ID.label())) {
-                throw new BadInput("--by employee_id would list every person.", "Group by department, job_level or the like.");
+                throw new BadInput(
+                        "--by employee_id would list every person.", "Group by department, job_level or the like.");
             }
             if (!known.contains(name)) {
                 String nearest = Nearest.of(name, known);
-                throw new BadInput("\"" + name + "\" is no fact to group by.", nearest == null ? "There are " + String.join(", ", known) + "." : "Maybe " + nearest + ".");
+                throw new BadInput(
+                        "\"" + name + "\" is no fact to group by.",
+                        nearest == null ? "There are " + String.join(", ", known) + "." : "Maybe " + nearest + ".");
             }
         }
         return asked;

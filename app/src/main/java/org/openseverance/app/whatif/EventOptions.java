@@ -34,10 +34,16 @@ final class EventOptions {
             "retirement",
             "death");
 
-    @Option(names = "--end", paramLabel = "DATE", description = "Everyone's last day of employment (termination_date), for example 2026-06-30.")
+    @Option(
+            names = "--end",
+            paramLabel = "DATE",
+            description = "Everyone's last day of employment (termination_date), for example 2026-06-30.")
     private @Nullable String end;
 
-    @Option(names = "--notice", paramLabel = "DATE", description = "The day on which everyone is given notice (notice_date).")
+    @Option(
+            names = "--notice",
+            paramLabel = "DATE",
+            description = "The day on which everyone is given notice (notice_date).")
     private @Nullable String notice;
 
     @Option(names = "--cause", paramLabel = "CAUSE", description = "Why the jobs end, for example redundancy.")
@@ -49,7 +55,9 @@ final class EventOptions {
         put(dates, "notice_date", "--notice", notice);
         if (cause != null && !CAUSES.contains(cause)) {
             String nearest = Nearest.of(cause, CAUSES);
-            throw new BadInput("\"" + cause + "\" is no cause.", nearest == null ? "Causes are " + String.join(", ", CAUSES) + "." : "Maybe " + nearest + ".");
+            throw new BadInput(
+                    "\"" + cause + "\" is no cause.",
+                    nearest == null ? "Causes are " + String.join(", ", CAUSES) + "." : "Maybe " + nearest + ".");
         }
         return new WorkforceFacts.Event(dates, cause == null ? Map.of() : Map.of("cause", cause));
     }
@@ -65,7 +73,8 @@ final class EventOptions {
             }
             dates.put(fact, PackedDate.of(date));
         } catch (DateTimeParseException e) {
-            throw new BadInput(option + " " + text + " is no date.", "Write it as year-month-day, for example 2026-06-30.");
+            throw new BadInput(
+                    option + " " + text + " is no date.", "Write it as year-month-day, for example 2026-06-30.");
         }
     }
 }

@@ -24,7 +24,9 @@ final class PlanJson {
         json.writeStringField("cites", plan.cites());
         ReportJson.texts(json, "sources", plan.sources());
         if (plan.verifiedUntil() != null) {
-            json.writeStringField("verified_until", PackedDate.toLocalDate(plan.verifiedUntil()).toString());
+            json.writeStringField(
+                    "verified_until",
+                    PackedDate.toLocalDate(plan.verifiedUntil()).toString());
         }
         json.writeArrayFieldStart("parameters");
         for (Parameter parameter : plan.parameters().values()) {
@@ -75,7 +77,8 @@ final class PlanJson {
         if (value.until() != Integer.MAX_VALUE) {
             json.writeStringField("until", PackedDate.toLocalDate(value.until()).toString());
         }
-        json.writeStringField("value", value.value() == null ? "none" : value.value().toString());
+        json.writeStringField(
+                "value", value.value() == null ? "none" : value.value().toString());
         json.writeStringField("source", value.source());
         json.writeEndObject();
     }

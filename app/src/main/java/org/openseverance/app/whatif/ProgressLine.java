@@ -29,13 +29,14 @@ final class ProgressLine implements Progress, AutoCloseable {
             return new ProgressLine(null);
         }
         return new ProgressLine(new ProgressBarBuilder()
-                .setTaskName("Reading")
+                .setTaskName("what-if")
                 .setInitialMax(-1)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(INTERVAL_MILLIS)
                 .clearDisplayOnFinish()
                 .hideEta()
-                .build());
+                .build()
+                .setExtraMessage(" reading"));
     }
 
     @Override

@@ -62,13 +62,18 @@ record Report(String file, WorkforceReading reading, Question question, Answer a
 
     /** The groups of a dimension, those that cost most in any scenario first. */
     List<String> groups(String dimension) {
-        List<String> sorted = new ArrayList<>(baseline().groups().getOrDefault(dimension, Map.of()).keySet());
-        sorted.sort(java.util.Comparator.comparingLong((String group) -> -largestCost(dimension, group)).thenComparing(group -> group));
+        List<String> sorted = new ArrayList<>(
+                baseline().groups().getOrDefault(dimension, Map.of()).keySet());
+        sorted.sort(java.util.Comparator.comparingLong((String group) -> -largestCost(dimension, group))
+                .thenComparing(group -> group));
         return sorted;
     }
 
     private long largestCost(String dimension, String group) {
-        return results().stream().mapToLong(result -> result.group(dimension, group).cost()).max().orElse(0);
+        return results().stream()
+                .mapToLong(result -> result.group(dimension, group).cost())
+                .max()
+                .orElse(0);
     }
 
     /** The dimensions that the workforce has. */
@@ -81,8 +86,16 @@ record Report(String file, WorkforceReading reading, Question question, Answer a
         if (whole == 0) {
             return "";
         }
-        BigDecimal percent = BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+        BigDecimal percent = BigDecimal.valueOf(part)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
         return percent.toPlainString();
+    }
+
+    /** The same with a plus sign. */
+    static String signedPercent(long part, long whole) {
+        String percent = percent(part, whole);
+        return (part > 0 && !percent.isEmpty() ? "+" : "") + percent;
     }
 
     /** The day that the event sets for all; empty if it sets none. */
@@ -103,7 +116,8 @@ record Report(String file, WorkforceReading reading, Question question, Answer a
             }
         }
         if (question.event().words().containsKey("cause") && reading.workforce().has("cause")) {
-            notes.add("the cause is " + question.event().words().get("cause") + " for everyone; the file's column is not used");
+            notes.add("the cause is " + question.event().words().get("cause")
+                    + " for everyone; the file's column is not used");
         }
         for (String dimension : question.dimensions()) {
             if (!dimensions().contains(dimension)) {
@@ -111,7 +125,8 @@ record Report(String file, WorkforceReading reading, Question question, Answer a
             }
         }
         if (answer.undecided() > 0) {
-            notes.add(Shown.count(answer.undecided()) + " people are left out, because their facts do not say whether --for holds");
+            notes.add(Shown.count(answer.undecided())
+                    + " people are left out, because their facts do not say whether --for holds");
         }
         if (answer.later().isEmpty()) {
             notes.add("nobody's last day is known, so nothing is said about one day later; give --end");

@@ -48,8 +48,12 @@ final class ReportCsv {
             if (!report.answer().later().isEmpty()) {
                 later(all, report.answer().later().get(s));
             }
-            for (Map.Entry<String, Map<String, Tally>> dimension : result.groups().entrySet()) {
-                dimension.getValue().forEach((group, tally) -> sums(new Place(csv, name, dimension.getKey(), group), tally, result.units()));
+            for (Map.Entry<String, Map<String, Tally>> dimension :
+                    result.groups().entrySet()) {
+                dimension
+                        .getValue()
+                        .forEach((group, tally) ->
+                                sums(new Place(csv, name, dimension.getKey(), group), tally, result.units()));
             }
         }
         csv.flush();
@@ -82,13 +86,28 @@ final class ReportCsv {
     }
 
     private void later(Place place, LaterLastDay later) {
-        place.people("one_day_later_reaching_a_further_" + later.milestone().unit().label().replace('-', '_'), "", later.reaching());
-        place.people("one_day_later_difference_of_entitled", "", later.then().entitled() - later.now().entitled());
-        money(place, "one_day_later_difference_of_cost_to_employer", "", later.difference().cost());
+        place.people(
+                "one_day_later_reaching_a_further_"
+                        + later.milestone().unit().label().replace('-', '_'),
+                "",
+                later.reaching());
+        place.people(
+                "one_day_later_difference_of_entitled",
+                "",
+                later.then().entitled() - later.now().entitled());
+        money(
+                place,
+                "one_day_later_difference_of_cost_to_employer",
+                "",
+                later.difference().cost());
     }
 
     private void money(Place place, String measure, String award, long minor) {
-        place.row(measure, award, report.money(minor).amount().toPlainString(), report.currency().getCurrencyCode());
+        place.row(
+                measure,
+                award,
+                report.money(minor).amount().toPlainString(),
+                report.currency().getCurrencyCode());
     }
 
     private static void quantity(Place place, String measure, String award, Ratio value, Unit unit) {

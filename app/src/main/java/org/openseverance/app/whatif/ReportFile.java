@@ -23,7 +23,9 @@ final class ReportFile {
         try (Writer file = Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {
             content.write(file);
         } catch (IOException | UncheckedIOException e) {
-            throw new BadInput("The file " + path + " cannot be written.", "Check that its folder exists and that you may write there.");
+            throw new BadInput(
+                    "The file " + path + " cannot be written.",
+                    "Check that its folder exists and that you may write there.");
         }
     }
 }

@@ -24,11 +24,17 @@ final class ReportPage {
 
     void write(Writer file) throws IOException {
         Map<String, String> parts = Map.of(
-                "title", escaped("What if: " + report.baseline().scenario().plan().title()),
+                "title",
+                        escaped("What if: "
+                                + report.baseline().scenario().plan().title()),
                 "style", resource("report.css"),
                 "charts", resource(CHARTS).replaceAll("(?m)^//# sourceMappingURL=.*$", ""),
                 "figures", inScript(figures()),
-                "script", resource("report-elements.js") + resource("report-charts.js") + resource("report.js") + resource("report-plans.js"));
+                "script",
+                        resource("report-elements.js")
+                                + resource("report-charts.js")
+                                + resource("report.js")
+                                + resource("report-plans.js"));
         String template = resource("report.html");
         Matcher matcher = PLACEHOLDER.matcher(template);
         int at = 0;

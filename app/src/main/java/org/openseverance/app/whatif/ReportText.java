@@ -4,25 +4,20 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.openseverance.adapters.files.workforce.RowFault;
 import org.openseverance.app.terminal.TextPage;
-import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.quantity.Unit;
-import org.openseverance.domain.whatif.ChangeExplained;
 import org.openseverance.domain.whatif.Difference;
-import org.openseverance.domain.whatif.LaterLastDay;
+import org.openseverance.domain.whatif.Scenario;
 import org.openseverance.domain.whatif.ScenarioResult;
 import org.openseverance.domain.whatif.Tally;
 
-/** The report as text for a terminal. */
+/** The report as text for a terminal: what is compared, side by side, and by group. */
 final class ReportText {
 
-    private static final int FAULTS = 5;
     private static final int GROUPS = 20;
     /** More scenarios stand one to a row. */
     private static final int SIDE_BY_SIDE = 4;
 
-    private static final int LINES = 8;
     private static final int REVISION = "sha256:".length() + 12;
 
     private final Report report;
@@ -44,30 +39,25 @@ final class ReportText {
             oneToARow();
         }
         report.dimensions().forEach(this::groups);
-        for (int s = 1; s < report.results().size() && report.results().size() <= SIDE_BY_SIDE; s++) {
-            explained(s);
-        }
-        later();
-        gaps();
-        faults();
-        if (!report.notes().isEmpty()) {
-            page.heading("Notes");
-            report.notes().forEach(note -> page.labelled(2, "-", 4, note));
-        }
+        new DetailText(report, page).write(report.results().size() <= SIDE_BY_SIDE);
     }
 
     private String headline() {
         String last = report.day("termination_date").isEmpty() ? "" : ", last day " + report.day("termination_date");
-        String chosen = report.question().people() == null ? "" : " for whom " + report.question().people();
-        return "What if: " + Shown.count(report.answer().people()) + " people" + chosen + " of " + report.file() + last + ", amounts in "
-                + report.currency().getCurrencyCode();
+        String chosen = report.question().people() == null
+                ? ""
+                : " for whom " + report.question().people();
+        return "What if: " + Shown.count(report.answer().people()) + " people" + chosen + " of " + report.file() + last
+                + ", amounts in " + report.currency().getCurrencyCode();
     }
 
     private void legend() {
         page.blank();
         for (int s = 0; s < report.results().size(); s++) {
-            org.openseverance.domain.whatif.Scenario scenario = report.results().get(s).scenario();
-            String of = scenario.changes().isEmpty() ? scenario.plan().title() : "a change of " + scenario.plan().id();
+            Scenario scenario = report.results().get(s).scenario();
+            String of = scenario.changes().isEmpty()
+                    ? scenario.plan().title()
+                    : "a change of " + scenario.plan().id();
             page.labelled(2, Report.letter(s), 5, scenario.name() + (s == 0 ? " (the baseline)" : "") + ": " + of);
             page.line(5, "revision " + shortened(scenario.plan().revision()));
         }
@@ -87,16 +77,25 @@ final class ReportText {
         table.row("", letters);
         table.row("People", each(result -> Shown.count(result.total().people())));
         table.row("  entitled", each(result -> Shown.count(result.total().entitled())));
-        table.row("  facts missing (in no sum)", each(result -> Shown.count(result.total().unknown())));
+        table.row(
+                "  facts missing (in no sum)",
+                each(result -> Shown.count(result.total().unknown())));
         for (String award : report.awards()) {
             award(award, table);
         }
-        table.row("Cash to employees", each(result -> Shown.money(report.money(result.total().cash()))));
-        table.row("Cost to the employer", each(result -> Shown.money(report.money(result.total().cost()))));
+        table.row(
+                "Cash to employees",
+                each(result -> Shown.money(report.money(result.total().cash()))));
+        table.row(
+                "Cost to the employer",
+                each(result -> Shown.money(report.money(result.total().cost()))));
         if (report.results().size() > 1) {
             table.row("Difference to A", each(result -> ""));
             table.row("  cost", fromSecond(d -> Shown.signed(report.money(d.cost()))));
-            table.row("  percent", fromSecond(d -> percent(d.cost(), report.baseline().total().cost())));
+            table.row(
+                    "  percent",
+                    fromSecond(d -> Report.signedPercent(
+                            d.cost(), report.baseline().total().cost())));
             table.row("  people who get more", fromSecond(d -> Shown.count(d.winners())));
             table.row("  people who get less", fromSecond(d -> Shown.count(d.losers())));
             table.row("  people who get the same", fromSecond(d -> Shown.count(d.unchanged())));
@@ -117,7 +116,8 @@ final class ReportText {
             int i = Report.place(result, award);
             return i < 0 ? "-" : Shown.count(result.total().granted(i));
         }));
-        if (report.results().stream().anyMatch(r -> Report.place(r, award) >= 0 && r.total().benefits(Report.place(r, award)) != 0)) {
+        if (report.results().stream()
+                .anyMatch(r -> Report.place(r, award) >= 0 && r.total().benefits(Report.place(r, award)) != 0)) {
             table.row("  benefits, the employer's cost", each(result -> {
                 int i = Report.place(result, award);
                 return i < 0 ? "-" : Shown.money(report.money(result.total().benefits(i)));
@@ -132,7 +132,9 @@ final class ReportText {
             if (!unit.isNone()) {
                 table.row("  " + unit, each(result -> {
                     int i = Report.place(result, award);
-                    return i < 0 || !result.units().get(i).equals(unit) ? "-" : Shown.quantity(result.total().quantity(i));
+                    return i < 0 || !result.units().get(i).equals(unit)
+                            ? "-"
+                            : Shown.quantity(result.total().quantity(i));
                 }));
             }
         }
@@ -144,23 +146,22 @@ final class ReportText {
         for (int s = 0; s < report.results().size(); s++) {
             ScenarioResult result = report.results().get(s);
             Difference d = result.difference();
-            List<String> sums = new ArrayList<>(List.of(Shown.count(result.total().entitled()), Shown.money(report.money(result.total().cost()))));
-            sums.addAll(s == 0
-                    ? List.of("", "", "", "")
-                    : List.of(
-                            Shown.signed(report.money(d.cost())),
-                            percent(d.cost(), report.baseline().total().cost()),
-                            Shown.count(d.winners()),
-                            Shown.count(d.losers())));
+            List<String> sums = new ArrayList<>(List.of(
+                    Shown.count(result.total().entitled()),
+                    Shown.money(report.money(result.total().cost()))));
+            sums.addAll(
+                    s == 0
+                            ? List.of("", "", "", "")
+                            : List.of(
+                                    Shown.signed(report.money(d.cost())),
+                                    Report.signedPercent(
+                                            d.cost(), report.baseline().total().cost()),
+                                    Shown.count(d.winners()),
+                                    Shown.count(d.losers())));
             table.row(Report.letter(s), sums);
         }
         page.blank();
         table.print(out);
-    }
-
-    private static String percent(long part, long whole) {
-        String percent = Report.percent(part, whole);
-        return (part > 0 && !percent.isEmpty() ? "+" : "") + percent;
     }
 
     private List<String> each(Function<ScenarioResult, String> cell) {
@@ -169,7 +170,10 @@ final class ReportText {
 
     private List<String> fromSecond(Function<Difference, String> cell) {
         List<String> cells = new ArrayList<>(List.of(""));
-        report.results().stream().skip(1).map(result -> cell.apply(result.difference())).forEach(cells::add);
+        report.results().stream()
+                .skip(1)
+                .map(result -> cell.apply(result.difference()))
+                .forEach(cells::add);
         return cells;
     }
 
@@ -187,105 +191,23 @@ final class ReportText {
         }
         table.row("", heads);
         for (String group : groups.stream().limit(GROUPS).toList()) {
-            List<Tally> tallies = report.results().stream().limit(shown).map(result -> result.group(dimension, group)).toList();
-            List<String> cells = new ArrayList<>(List.of(Shown.count(tallies.get(0).people())));
+            List<Tally> tallies = report.results().stream()
+                    .limit(shown)
+                    .map(result -> result.group(dimension, group))
+                    .toList();
+            List<String> cells =
+                    new ArrayList<>(List.of(Shown.count(tallies.get(0).people())));
             tallies.forEach(tally -> cells.add(Shown.money(report.money(tally.cost()))));
             if (pair) {
-                cells.add(Shown.signed(report.money(tallies.get(1).cost() - tallies.get(0).cost())));
+                cells.add(Shown.signed(
+                        report.money(tallies.get(1).cost() - tallies.get(0).cost())));
             }
             table.row("  " + group, cells);
         }
-        page.heading("By " + dimension + (groups.size() > GROUPS ? ", the " + GROUPS + " that cost most of " + groups.size() + " (all: --csv, --html)" : ""));
+        page.heading("By " + dimension
+                + (groups.size() > GROUPS
+                        ? ", the " + GROUPS + " that cost most of " + groups.size() + " (all: --csv, --html)"
+                        : ""));
         table.print(out);
-    }
-
-    private void explained(int scenario) {
-        List<ChangeExplained> changes = new ArrayList<>(report.answer().gains().get(scenario));
-        changes.addAll(report.answer().losses().get(scenario));
-        if (changes.isEmpty()) {
-            return;
-        }
-        page.heading("The largest changes, " + Report.letter(scenario) + " against A");
-        for (ChangeExplained each : changes) {
-            String id = each.employeeId() == null ? "" : " (" + Shown.harmless(each.employeeId()) + ")";
-            page.line(2, "row " + each.sourceRow() + id + ": " + Shown.money(report.money(each.change().before())) + " -> "
-                    + Shown.money(report.money(each.change().after())) + ", " + Shown.signed(report.money(each.change().difference())));
-            if (each.awards().size() > 1) {
-                String parts = each.awards().stream()
-                        .map(award -> award.name() + " " + Shown.signed(report.money(award.after() - award.before())))
-                        .collect(java.util.stream.Collectors.joining(", "));
-                page.line(6, parts);
-            }
-            lines(each.lines());
-        }
-    }
-
-    /** Lines that both plans have come first: they say why. */
-    private void lines(List<ChangeExplained.LineDifference> lines) {
-        List<ChangeExplained.LineDifference> told = new ArrayList<>(lines);
-        told.sort(java.util.Comparator.comparing(line -> line.before() == null || line.after() == null));
-        int shown = Math.min(LINES, lines.size());
-        int width = told.stream().limit(shown).mapToInt(line -> line.name().length()).max().orElse(0);
-        for (ChangeExplained.LineDifference line : told.subList(0, shown)) {
-            page.labelled(6, line.name(), width + 8, Shown.value(line.before()) + " -> " + Shown.value(line.after()));
-        }
-        if (lines.size() > shown) {
-            page.line(6, "and " + (lines.size() - shown) + " more (--html, --format json)");
-        }
-    }
-
-    private void later() {
-        List<LaterLastDay> later = report.answer().later();
-        if (later.isEmpty()) {
-            return;
-        }
-        page.heading("One day later");
-        for (int s = 0; s < later.size(); s++) {
-            LaterLastDay each = later.get(s);
-            String reach = each.milestone().lines().isEmpty() ? "" : Shown.count(each.reaching()) + " more people " + Shown.milestone(each) + ": ";
-            long entitled = each.then().entitled() - each.now().entitled();
-            String percent = percent(each.difference().cost(), each.now().cost());
-            page.labelled(2, Report.letter(s), 5, reach + Shown.signed(report.money(each.difference().cost())) + (percent.isEmpty() ? "" : " (" + percent + " %)")
-                    + (entitled == 0 ? "" : ", " + Shown.signed(entitled) + " people entitled") + quantities(s, each));
-        }
-    }
-
-    private String quantities(int scenario, LaterLastDay later) {
-        StringBuilder said = new StringBuilder();
-        List<Unit> units = report.results().get(scenario).units();
-        for (int i = 0; i < units.size(); i++) {
-            Ratio more = later.then().quantity(i).minus(later.now().quantity(i));
-            if (!units.get(i).isNone() && more.numerator() != 0) {
-                said.append(", ").append(more.numerator() > 0 ? "+" : "").append(Shown.quantity(more)).append(" ").append(units.get(i));
-            }
-        }
-        return said.toString();
-    }
-
-    private void gaps() {
-        for (int s = 0; s < report.results().size(); s++) {
-            ScenarioResult result = report.results().get(s);
-            if (result.total().unknown() > 0) {
-                page.heading(Report.letter(s) + ": facts are missing of " + Shown.count(result.total().unknown()) + " people");
-                result.gaps().facts().forEach((fact, people) -> page.line(2, fact + ": " + Shown.count(people)));
-                result.gaps().reasons().forEach((reason, people) -> page.line(2, "a figure cannot be worked out, because a line " + reason + ": " + Shown.count(people)));
-            }
-            if (!result.warnings().isEmpty()) {
-                page.heading(Report.letter(s) + ": warnings");
-                result.warnings().forEach((say, people) -> page.labelled(2, "-", 4, Shown.count(people) + (people == 1 ? " person: " : " people: ") + say));
-            }
-        }
-    }
-
-    private void faults() {
-        if (report.reading().rowsFaulty() == 0) {
-            return;
-        }
-        page.heading(Shown.count(report.reading().rowsFaulty()) + " of " + Shown.count(report.reading().rowsRead()) + " rows have a fault and are left out");
-        for (RowFault fault : report.reading().faults().stream().limit(FAULTS).toList()) {
-            page.line(2, Shown.harmless(fault.toString()));
-        }
-        String all = report.reading().faultCount() > FAULTS ? "... " + Shown.count(report.reading().faultCount()) + " faults in all; " : "";
-        page.line(2, all + "--faults FILE writes them to a file");
     }
 }

@@ -68,7 +68,8 @@ final class ScenarioJson {
         json.writeEndArray();
     }
 
-    private static void counts(JsonGenerator json, String name, String what, Map<String, Long> counts) throws IOException {
+    private static void counts(JsonGenerator json, String name, String what, Map<String, Long> counts)
+            throws IOException {
         json.writeArrayFieldStart(name);
         for (Map.Entry<String, Long> count : counts.entrySet()) {
             json.writeStartObject();
@@ -83,7 +84,9 @@ final class ScenarioJson {
         json.writeObjectFieldStart("difference");
         money(json, "cash_to_employees", difference.cash());
         money(json, "cost_to_employer", difference.cost());
-        json.writeStringField("cost_percent", Report.percent(difference.cost(), report.baseline().total().cost()));
+        json.writeStringField(
+                "cost_percent",
+                Report.percent(difference.cost(), report.baseline().total().cost()));
         json.writeNumberField("winners", difference.winners());
         json.writeNumberField("losers", difference.losers());
         json.writeNumberField("unchanged", difference.unchanged());
@@ -146,20 +149,25 @@ final class ScenarioJson {
         json.writeStringField("milestone", later.milestone().lines().isEmpty() ? "" : Shown.milestone(later));
         json.writeNumberField("people_reaching_it", later.reaching());
         json.writeNumberField("entitled", later.then().entitled());
-        json.writeNumberField("entitled_difference", later.then().entitled() - later.now().entitled());
+        json.writeNumberField(
+                "entitled_difference", later.then().entitled() - later.now().entitled());
         json.writeNumberField("people_who_get_more", later.difference().winners());
         json.writeNumberField("people_who_get_less", later.difference().losers());
         money(json, "cash_to_employees", later.then().cash());
         money(json, "cost_to_employer", later.then().cost());
         money(json, "cash_difference", later.difference().cash());
         money(json, "cost_difference", later.difference().cost());
-        json.writeStringField("cost_percent", Report.percent(later.difference().cost(), later.now().cost()));
+        json.writeStringField(
+                "cost_percent",
+                Report.percent(later.difference().cost(), later.now().cost()));
         json.writeArrayFieldStart("quantities");
         for (int i = 0; i < units.size(); i++) {
             if (!units.get(i).isNone()) {
                 json.writeStartObject();
                 json.writeStringField("award", later.now().awards().get(i).name());
-                json.writeStringField("difference", later.then().quantity(i).minus(later.now().quantity(i)).toString());
+                json.writeStringField(
+                        "difference",
+                        later.then().quantity(i).minus(later.now().quantity(i)).toString());
                 json.writeStringField("unit", units.get(i).toString());
                 json.writeEndObject();
             }

@@ -42,7 +42,11 @@ final class ScenarioOptions {
             "warnings",
             "awards");
 
-    @Option(names = "--plan", required = true, paramLabel = "PLAN", description = "The baseline: the id of a plan, or the path of its document.")
+    @Option(
+            names = "--plan",
+            required = true,
+            paramLabel = "PLAN",
+            description = "The baseline: the id of a plan, or the path of its document.")
     private String plan = "";
 
     @Option(names = "--against", arity = "1..*", paramLabel = "PLAN", description = "Plans to compare it with.")
@@ -61,7 +65,8 @@ final class ScenarioOptions {
     @Option(
             names = "--sweep",
             paramLabel = "[PLAN:]PATH=FROM..TO/STEP",
-            description = "A scenario for each value of a range: parameters.min_weeks=2..8/2, 'lines.weeks.each[otherwise].rate=1..2/0.5 weeks per year'.")
+            description =
+                    "A scenario for each value of a range: parameters.min_weeks=2..8/2, 'lines.weeks.each[otherwise].rate=1..2/0.5 weeks per year'.")
     private List<String> sweeps = List.of();
 
     /** A plan as named on the command line; the first is the baseline. */
@@ -72,7 +77,8 @@ final class ScenarioOptions {
         }
 
         /** The change without this plan's name before it; null if it has not that name. */
-        @Nullable String withoutName(String change) {
+        @Nullable
+        String withoutName(String change) {
             for (String prefix : List.of(argument + ":", scenario.name() + ":")) {
                 if (change.startsWith(prefix)) {
                     return change.substring(prefix.length());
@@ -87,8 +93,10 @@ final class ScenarioOptions {
         List<Named> plans = new ArrayList<>();
         plans.add(named(0, plan, shelf));
         against.forEach(other -> plans.add(named(plans.size(), other, shelf)));
-        List<Scenario> scenarios = new ArrayList<>(plans.stream().map(Named::scenario).toList());
-        ChangedPlans changed = new ChangedPlans(shelf.library(), document -> CanonicalForm.of(document).revision());
+        List<Scenario> scenarios =
+                new ArrayList<>(plans.stream().map(Named::scenario).toList());
+        ChangedPlans changed = new ChangedPlans(
+                shelf.library(), document -> CanonicalForm.of(document).revision());
         List<Fault> faults = new ArrayList<>();
         changesByPlan(plans).forEach((of, changes) -> {
             Scenario scenario = changed.change(of.scenario, changes, !of.isBaseline(), faults);
@@ -98,7 +106,8 @@ final class ScenarioOptions {
         });
         for (String sweep : sweeps) {
             Named of = owner(sweep, plans);
-            scenarios.addAll(changed.sweep(of.scenario, read(() -> Sweep.parse(withoutOwner(sweep, plans))), !of.isBaseline(), faults));
+            scenarios.addAll(changed.sweep(
+                    of.scenario, read(() -> Sweep.parse(withoutOwner(sweep, plans))), !of.isBaseline(), faults));
         }
         if (!faults.isEmpty()) {
             throw new BadInput("A changed plan has faults.", "Mend the change.", faults);
@@ -114,13 +123,15 @@ final class ScenarioOptions {
 
     private static void check(List<Scenario> scenarios) {
         if (scenarios.size() > MOST) {
-            throw new BadInput("These are " + scenarios.size() + " scenarios.", "Take at most " + MOST + ", with larger steps.");
+            throw new BadInput(
+                    "These are " + scenarios.size() + " scenarios.", "Take at most " + MOST + ", with larger steps.");
         }
         Currency currency = scenarios.get(0).plan().currency();
         for (Scenario scenario : scenarios) {
             if (!scenario.plan().currency().equals(currency)) {
                 throw new BadInput(
-                        scenario.name() + " pays in " + scenario.plan().currency() + ", but the baseline in " + currency + ".",
+                        scenario.name() + " pays in " + scenario.plan().currency() + ", but the baseline in " + currency
+                                + ".",
                         "Compare plans of one currency; nothing is converted.");
             }
         }
@@ -131,7 +142,8 @@ final class ScenarioOptions {
         for (String text : set) {
             PlanChange change = read(() -> PlanChange.parse(withoutOwner(text, plans)));
             if (constant(change) == null) {
-                changes.computeIfAbsent(owner(text, plans), of -> new ArrayList<>()).add(change);
+                changes.computeIfAbsent(owner(text, plans), of -> new ArrayList<>())
+                        .add(change);
             }
         }
         return changes;
@@ -160,7 +172,10 @@ final class ScenarioOptions {
     }
 
     private static Named owner(String text, List<Named> plans) {
-        return plans.stream().filter(named -> named.withoutName(text) != null).findFirst().orElse(plans.get(0));
+        return plans.stream()
+                .filter(named -> named.withoutName(text) != null)
+                .findFirst()
+                .orElse(plans.get(0));
     }
 
     private static String withoutOwner(String text, List<Named> plans) {

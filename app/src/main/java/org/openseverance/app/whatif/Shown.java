@@ -47,10 +47,14 @@ final class Shown {
 
     /** Exact up to four decimals; else to four, with a tilde. */
     static String quantity(Ratio quantity) {
-        BigDecimal exact = BigDecimal.valueOf(quantity.numerator()).setScale(DECIMALS).divide(BigDecimal.valueOf(quantity.denominator()), DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal exact = BigDecimal.valueOf(quantity.numerator())
+                .setScale(DECIMALS)
+                .divide(BigDecimal.valueOf(quantity.denominator()), DECIMALS, RoundingMode.HALF_UP);
         boolean isExact = Ratio.of(exact).equals(quantity);
-        BigDecimal shown = isExact && exact.signum() != 0 ? exact.stripTrailingZeros() : isExact ? BigDecimal.ZERO : exact;
-        return (isExact ? "" : "~") + grouped(shown.setScale(Math.max(0, shown.scale())).toPlainString());
+        BigDecimal shown =
+                isExact && exact.signum() != 0 ? exact.stripTrailingZeros() : isExact ? BigDecimal.ZERO : exact;
+        return (isExact ? "" : "~")
+                + grouped(shown.setScale(Math.max(0, shown.scale())).toPlainString());
     }
 
     static String value(@Nullable LineValue value) {
@@ -62,10 +66,14 @@ final class Shown {
             boolean amount = base.matches("[A-Z]{3}");
             int cents = amount ? Math.max(0, Currency.getInstance(base).getDefaultFractionDigits()) : 0;
             if (amount && POWERS_OF_TEN % figure.value().denominator() == 0) {
-                BigDecimal exact = BigDecimal.valueOf(figure.value().numerator()).divide(BigDecimal.valueOf(figure.value().denominator()));
-                return grouped(exact.setScale(Math.max(cents, exact.stripTrailingZeros().scale())).toPlainString()) + " " + base;
+                BigDecimal exact = BigDecimal.valueOf(figure.value().numerator())
+                        .divide(BigDecimal.valueOf(figure.value().denominator()));
+                return grouped(exact.setScale(Math.max(
+                                        cents, exact.stripTrailingZeros().scale()))
+                                .toPlainString()) + " " + base;
             }
-            return quantity(figure.value()) + (figure.unit().isNone() ? "" : " " + figure.unit().of(figure.value()));
+            return quantity(figure.value())
+                    + (figure.unit().isNone() ? "" : " " + figure.unit().of(figure.value()));
         }
         return value.toString();
     }

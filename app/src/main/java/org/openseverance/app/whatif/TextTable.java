@@ -32,10 +32,15 @@ final class TextTable {
                 widths[c] = Math.max(widths[c], row.get(c).length());
             }
         }
-        int room = Math.max(LEAST_LABEL, WIDTH - Arrays.stream(widths).map(width -> width + GAP).sum());
-        int labelWidth = Math.min(room, labels.stream().mapToInt(String::length).max().orElse(0));
+        int room = Math.max(
+                LEAST_LABEL,
+                WIDTH - Arrays.stream(widths).map(width -> width + GAP).sum());
+        int labelWidth =
+                Math.min(room, labels.stream().mapToInt(String::length).max().orElse(0));
         for (int r = 0; r < rows.size(); r++) {
-            String label = labels.get(r).length() <= labelWidth ? labels.get(r) : labels.get(r).substring(0, labelWidth - 3) + "...";
+            String label = labels.get(r).length() <= labelWidth
+                    ? labels.get(r)
+                    : labels.get(r).substring(0, labelWidth - 3) + "...";
             StringBuilder line = new StringBuilder(label).append(" ".repeat(labelWidth - label.length()));
             for (int c = 0; c < rows.get(r).size(); c++) {
                 String cell = rows.get(r).get(c);

@@ -31,15 +31,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "what-if",
         sortOptions = false,
-        description = "Compares plans, and changes of plans, over a workforce: cost by award and by group, who gains and who loses and why, and what one day more would cost.",
+        description =
+                "Compares plans, and changes of plans, over a workforce: cost by award and by group, who gains and who loses and why, and what one day more would cost.",
         footer = {
             "",
             "Examples:",
             "  severance what-if --workforce staff.csv --plan examples/one-week-per-year.yaml \\",
-            "      --against examples/two-weeks-per-year.yaml --end 2026-06-30 --by department,job_level --html what-if.html",
-            "  severance what-if --workforce staff.csv --plan my-plan.yaml --set parameters.min_weeks=6 --end 2026-06-30",
-            "  severance what-if --workforce staff.csv --plan my-plan.yaml --sweep parameters.min_weeks=2..8/2 --end 2026-06-30",
-            "  severance what-if --workforce staff.csv --plan my-plan.yaml --for 'department in [Marketing, Sales]' --end 2026-06-30",
+            "      --against examples/two-weeks-per-year.yaml --end 2026-06-30 \\",
+            "      --by department,job_level --html what-if.html",
+            "  severance what-if --workforce staff.csv --plan p.yaml --end 2026-06-30 --set parameters.min_weeks=6",
+            "  severance what-if --workforce staff.csv --plan p.yaml --end 2026-06-30 \\",
+            "      --sweep parameters.min_weeks=2..8/2 --for 'department in [Marketing, Sales]'",
             "",
             "Exit code 2 if a plan or the workforce cannot be used, or with --strict if a row has a fault."
         })
@@ -58,16 +60,24 @@ public final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private final EventOptions event = new EventOptions();
 
-    @Option(names = "--by", paramLabel = "FACT", split = ",", description = "Give the figures also by these facts, for example department,job_level.")
+    @Option(
+            names = "--by",
+            paramLabel = "FACT",
+            split = ",",
+            description = "Give the figures also by these facts, for example department,job_level.")
     private List<String> by = List.of();
 
     @Option(
             names = "--for",
             paramLabel = "TEST",
-            description = "Take only the people for whom a test in the words of the plan language holds, for example 'department is Marketing'.")
+            description =
+                    "Take only the people for whom a test in the words of the plan language holds, for example 'department is Marketing'.")
     private @Nullable String people;
 
-    @Option(names = "--html", paramLabel = "FILE", description = "Write the report as one self-contained page with charts.")
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write the report as one self-contained page with charts.")
     private @Nullable Path html;
 
     @Option(names = "--csv", paramLabel = "FILE", description = "Write all figures as CSV, one figure a row.")
@@ -96,14 +106,20 @@ public final class WhatIfCommand implements Callable<Integer> {
                     .addAllDimensions(dimensions)
                     .people(people)
                     .build();
-            report = new Report(source.name(), reading, question, compare(question, progress), LocalDate.now(ZoneId.systemDefault()));
+            report = new Report(
+                    source.name(),
+                    reading,
+                    question,
+                    compare(question, progress),
+                    LocalDate.now(ZoneId.systemDefault()));
         }
         write(report);
         return ExitCode.DONE;
     }
 
     private Answer compare(Question question, ProgressLine progress) {
-        CompareWorkforce comparing = new CompareWorkforce(shelf.library(), Runtime.getRuntime().availableProcessors());
+        CompareWorkforce comparing =
+                new CompareWorkforce(shelf.library(), Runtime.getRuntime().availableProcessors());
         try {
             CompareWorkforce.Result result = comparing.compare(question, progress);
             if (result.answer() == null) {
@@ -111,7 +127,9 @@ public final class WhatIfCommand implements Callable<Integer> {
             }
             return result.answer();
         } catch (IllegalArgumentException unusable) {
-            throw new BadInput("The workforce and the plans do not go together: " + unusable.getMessage() + ".", "Mend the column, or map another with --map.");
+            throw new BadInput(
+                    "The workforce and the plans do not go together: " + unusable.getMessage() + ".",
+                    "Mend the column, or map another with --map.");
         }
     }
 

@@ -2,6 +2,7 @@ package org.openseverance.app.whatif;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +30,23 @@ final class WorkforceSource {
 
     private static final int SHOWN = 5;
 
-    @Option(names = "--workforce", required = true, paramLabel = "FILE", description = "The employees, as CSV, plain or gzipped. See docs/workforce-files.md.")
+    @Option(
+            names = "--workforce",
+            required = true,
+            paramLabel = "FILE",
+            description = "The employees, as CSV, plain or gzipped. See docs/workforce-files.md.")
     private Path file = Path.of("");
 
-    @Option(names = "--map", paramLabel = "FACT=HEADER", description = "The header of a fact or input, for example hire_date=\"Date of Hire\".")
+    @Option(
+            names = "--map",
+            paramLabel = "FACT=HEADER",
+            description = "The header of a fact or input, for example hire_date=\"Date of Hire\".")
     private Map<String, String> map = new LinkedHashMap<>();
 
-    @Option(names = "--date-format", paramLabel = "FACT=PATTERN", description = "How a column writes dates: hire_date=MM/dd/yyyy, or excel. * stands for all.")
+    @Option(
+            names = "--date-format",
+            paramLabel = "FACT=PATTERN",
+            description = "How a column writes dates: hire_date=MM/dd/yyyy, or excel. * stands for all.")
     private Map<String, String> dateFormats = new LinkedHashMap<>();
 
     @Option(names = "--decimal-mark", paramLabel = "MARK", description = "The decimal mark of numbers: . or ,")
@@ -44,7 +55,10 @@ final class WorkforceSource {
     @Option(names = "--delimiter", paramLabel = "MARK", description = "What stands between cells.")
     private @Nullable Character delimiter;
 
-    @Option(names = "--encoding", paramLabel = "NAME", description = "The encoding of the file, for example windows-1252.")
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "The encoding of the file, for example windows-1252.")
     private @Nullable Charset encoding;
 
     @Option(names = "--strict", description = "Stop if a row has a fault.")
@@ -60,9 +74,13 @@ final class WorkforceSource {
 
     /** Reads the file, with the columns that plans ask for. */
     WorkforceReading read(AskedInputs inputs, Map<String, String> constants) {
+        if (!Files.isRegularFile(file)) {
+            throw new BadInput("There is no file " + file + ".", "Check the path; it is taken from the current folder.");
+        }
         if (!inputs.disagreeing().isEmpty()) {
             throw new BadInput(
-                    "The plans ask for " + String.join(", ", inputs.disagreeing()) + " as different types.", "Compare them one by one, or rename an input.");
+                    "The plans ask for " + String.join(", ", inputs.disagreeing()) + " as different types.",
+                    "Compare them one by one, or rename an input.");
         }
         ImmutableWorkforceOptions options = ImmutableWorkforceOptions.builder()
                 .map(map)
@@ -76,12 +94,18 @@ final class WorkforceSource {
         WorkforceReading reading = faults == null ? read(options) : readWritingFaults(options, faults);
         if (strict && reading.faultCount() > 0) {
             throw new BadInput(
-                    reading.rowsFaulty() + " of " + reading.rowsRead() + " rows of " + file + " have a fault, and --strict is set.",
-                    faults == null ? "Mend them; --faults FILE writes all of them to a file." : "Mend them; all are in " + faults + ".",
+                    reading.rowsFaulty() + " of " + reading.rowsRead() + " rows of " + file
+                            + " have a fault, and --strict is set.",
+                    faults == null
+                            ? "Mend them; --faults FILE writes all of them to a file."
+                            : "Mend them; all are in " + faults + ".",
                     reading.faults().stream().limit(SHOWN).map(this::fault).toList());
         }
         if (reading.rowsUsed() == 0) {
-            throw new BadInput("No row of " + file + " can be used.", "Mend the faults.", reading.faults().stream().limit(SHOWN).map(this::fault).toList());
+            throw new BadInput(
+                    "No row of " + file + " can be used.",
+                    "Mend the faults.",
+                    reading.faults().stream().limit(SHOWN).map(this::fault).toList());
         }
         checkWords(inputs, reading);
         return reading;
@@ -108,7 +132,9 @@ final class WorkforceSource {
         try (RowFaultFile written = RowFaultFile.create(to)) {
             return read(options.withOnFault(written));
         } catch (IOException e) {
-            throw new BadInput("The file " + to + " cannot be written.", "Check that its folder exists and that you may write there.");
+            throw new BadInput(
+                    "The file " + to + " cannot be written.",
+                    "Check that its folder exists and that you may write there.");
         }
     }
 
@@ -119,14 +145,16 @@ final class WorkforceSource {
             List<String> problems = unreadable.problems();
             if (problems.size() == 1) {
                 String[] parts = problems.get(0).split("\n\\s*", 2);
-                throw new BadInput(file + ": " + parts[0], parts.length > 1 ? parts[1] : "See docs/workforce-files.md.");
+                throw new BadInput(
+                        file + ": " + parts[0], parts.length > 1 ? parts[1] : "See docs/workforce-files.md.");
             }
             throw new BadInput(
                     file + " cannot be read.",
                     "See docs/workforce-files.md.",
                     problems.stream()
                             .map(problem -> problem.split("\n\\s*", 2))
-                            .map(parts -> new Fault(new Place(file.toString(), 0, 0, ""), parts[0], parts.length > 1 ? parts[1] : ""))
+                            .map(parts -> new Fault(
+                                    new Place(file.toString(), 0, 0, ""), parts[0], parts.length > 1 ? parts[1] : ""))
                             .toList());
         }
     }

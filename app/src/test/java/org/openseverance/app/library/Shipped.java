@@ -48,7 +48,7 @@ final class Shipped {
         return cases;
     }
 
-    /** The ids of the tables headed "disputed case". */
+    /** The ids of the table of disputed cases. */
     static Set<String> disputed() {
         try {
             Set<String> ids = new TreeSet<>();
@@ -56,7 +56,7 @@ final class Shipped {
             for (String line : Files.readAllLines(Session.ROOT.resolve("library/DISPUTED.md"))) {
                 if (!line.startsWith("|")) {
                     table = false;
-                } else if (line.startsWith("| disputed case |")) {
+                } else if (line.startsWith("| case |")) {
                     table = true;
                 } else if (table && !line.startsWith("|---")) {
                     ids.add(line.substring(1).strip().split("[ |]", 2)[0]);

@@ -41,7 +41,10 @@ public final class ChangedPlans {
         Node.Mapping document = of.plan().document();
         for (PlanChange change : changes) {
             if (done.putIfAbsent(change.path(), change.value()) != null) {
-                faults.add(new Fault(new Place("change of " + change.path(), 0, 0, ""), "this path is changed twice", "Leave one of the two out."));
+                faults.add(new Fault(
+                        new Place("change of " + change.path(), 0, 0, ""),
+                        "this path is changed twice",
+                        "Leave one of the two out."));
                 continue;
             }
             DocumentChange.Result result = DocumentChange.apply(document, change.path(), change.value());
@@ -59,8 +62,11 @@ public final class ChangedPlans {
             return null;
         }
         faults.addAll(Resolver.check(read.plan(), plans));
-        String name = String.join(", ", changes.stream().map(PlanChange::toString).toList());
-        return faults.size() > before ? null : new Scenario(nameThePlan ? of.name() + ": " + name : name, read.plan(), done);
+        String name =
+                String.join(", ", changes.stream().map(PlanChange::toString).toList());
+        return faults.size() > before
+                ? null
+                : new Scenario(nameThePlan ? of.name() + ": " + name : name, read.plan(), done);
     }
 
     /** A scenario for each value; those that have faults are left out, and their faults added once. */

@@ -62,16 +62,21 @@ public final class CompareWorkforce {
             people = Selection.of(question.workforce(), question.event(), question.people(), currency, faults);
         }
         WorkforceRun run = lay(question, question.event(), people, faults);
-        WorkforceRun later = run == null || !knowsLastDays(question) ? null : lay(question, question.event().later(1), people, faults);
+        WorkforceRun later = run == null || !knowsLastDays(question)
+                ? null
+                : lay(question, question.event().later(1), people, faults);
         if (run == null || !faults.isEmpty()) {
             return new Result(null, faults);
         }
         List<WorkforceRun> runs = later == null ? List.of(run) : List.of(run, later);
-        List<Comparison> comparisons = runs.stream().map(r -> new Comparison(r, question.scenarios(), question.dimensions())).toList();
+        List<Comparison> comparisons = runs.stream()
+                .map(r -> new Comparison(r, question.scenarios(), question.dimensions()))
+                .toList();
         work(runs, comparisons, progress);
 
         List<ScenarioResult> results = comparisons.get(0).results();
-        List<LaterLastDay> changes = later == null ? List.of() : comparisons.get(0).later(comparisons.get(1));
+        List<LaterLastDay> changes =
+                later == null ? List.of() : comparisons.get(0).later(comparisons.get(1));
         WorkforceRun.Worker teller = run.worker();
         List<List<ChangeExplained>> gains = new ArrayList<>();
         List<List<ChangeExplained>> losses = new ArrayList<>();
@@ -81,10 +86,13 @@ public final class CompareWorkforce {
             losses.add(explained(difference.largestLosses(), s, question, teller));
         }
         long all = people == null ? run.size() : people.rows().cardinality();
-        return new Result(new Answer(all, people == null ? 0 : people.undecided(), run.rules(), results, gains, losses, changes), List.of());
+        return new Result(
+                new Answer(all, people == null ? 0 : people.undecided(), run.rules(), results, gains, losses, changes),
+                List.of());
     }
 
-    private @Nullable WorkforceRun lay(Question question, WorkforceFacts.Event event, @Nullable Selection people, List<Fault> faults) {
+    private @Nullable WorkforceRun lay(
+            Question question, WorkforceFacts.Event event, @Nullable Selection people, List<Fault> faults) {
         List<Plan> laid = question.scenarios().stream().map(Scenario::plan).toList();
         WorkforceRun run = WorkforceRun.of(question.workforce(), event, laid, plans, faults);
         return run == null || people == null ? run : run.only(people.rows());
@@ -92,11 +100,16 @@ public final class CompareWorkforce {
 
     private static boolean knowsLastDays(Question question) {
         String lastDay = Fact.TERMINATION_DATE.label();
-        return question.event().dates().containsKey(lastDay) || question.workforce().has(lastDay);
+        return question.event().dates().containsKey(lastDay)
+                || question.workforce().has(lastDay);
     }
 
-    private static List<ChangeExplained> explained(List<Difference.Change> changes, int plan, Question question, WorkforceRun.Worker teller) {
-        return changes.stream().limit(question.explained()).map(change -> teller.explain(change, plan)).toList();
+    private static List<ChangeExplained> explained(
+            List<Difference.Change> changes, int plan, Question question, WorkforceRun.Worker teller) {
+        return changes.stream()
+                .limit(question.explained())
+                .map(change -> teller.explain(change, plan))
+                .toList();
     }
 
     private void work(List<WorkforceRun> runs, List<Comparison> comparisons, Progress progress) {
@@ -109,9 +122,13 @@ public final class CompareWorkforce {
             List<Future<?>> working = new ArrayList<>();
             for (int t = 0; t < threads; t++) {
                 working.add(pool.submit(() -> {
-                    List<WorkforceRun.Worker> workers = runs.stream().map(WorkforceRun::worker).toList();
-                    List<WorkforceRun.Visitor> adders = comparisons.stream().map(Comparison::adder).toList();
-                    for (int slice = next.getAndIncrement(); slice < slices * runs.size(); slice = next.getAndIncrement()) {
+                    List<WorkforceRun.Worker> workers =
+                            runs.stream().map(WorkforceRun::worker).toList();
+                    List<WorkforceRun.Visitor> adders =
+                            comparisons.stream().map(Comparison::adder).toList();
+                    for (int slice = next.getAndIncrement();
+                            slice < slices * runs.size();
+                            slice = next.getAndIncrement()) {
                         stopIfCancelled(progress);
                         WorkforceRun run = runs.get(slice / slices);
                         int from = slice % slices * SLICE;

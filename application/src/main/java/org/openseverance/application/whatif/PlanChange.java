@@ -15,9 +15,11 @@ public record PlanChange(String path, String value) {
     public static PlanChange parse(String text) {
         int equals = equalsSign(text);
         if (equals < 1) {
-            throw new IllegalArgumentException("\"" + text + "\" is no change; expected path=value, such as parameters.min_weeks=6");
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is no change; expected path=value, such as parameters.min_weeks=6");
         }
-        return new PlanChange(text.substring(0, equals).strip(), text.substring(equals + 1).strip());
+        return new PlanChange(
+                text.substring(0, equals).strip(), text.substring(equals + 1).strip());
     }
 
     /** Where the value begins; -1 if it does not. */

@@ -24,7 +24,8 @@ public interface Question {
     List<String> dimensions();
 
     /** Whom it is for, as a test in the words of the plan language; null: everyone. */
-    @Nullable String people();
+    @Nullable
+    String people();
 
     /** How many of the largest gains, and of the largest losses, are explained. */
     @Value.Default

@@ -13,7 +13,8 @@ public record Sweep(String path, List<String> values) {
     public static final int MOST = 40;
 
     private static final String NUMBER = "-?[0-9]{1,15}(?:\\.[0-9]{1,9})?";
-    private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")\\s*\\.\\.\\s*(" + NUMBER + ")\\s*/\\s*(" + NUMBER + ")(\\s+\\S.*)?");
+    private static final Pattern RANGE =
+            Pattern.compile("(" + NUMBER + ")\\s*\\.\\.\\s*(" + NUMBER + ")\\s*/\\s*(" + NUMBER + ")(\\s+\\S.*)?");
 
     public Sweep {
         values = List.copyOf(values);
@@ -28,13 +29,15 @@ public record Sweep(String path, List<String> values) {
         PlanChange whole = PlanChange.parse(text);
         Matcher range = RANGE.matcher(whole.value());
         if (!range.matches()) {
-            throw new IllegalArgumentException("\"" + whole.value() + "\" is no range; expected from..to/step, such as 2..8/2 or 1..2/0.5 weeks per year");
+            throw new IllegalArgumentException("\"" + whole.value()
+                    + "\" is no range; expected from..to/step, such as 2..8/2 or 1..2/0.5 weeks per year");
         }
         BigDecimal from = new BigDecimal(range.group(1));
         BigDecimal to = new BigDecimal(range.group(2));
         BigDecimal step = new BigDecimal(range.group(3));
         if (step.signum() == 0 || (step.signum() != to.compareTo(from) && to.compareTo(from) != 0)) {
-            throw new IllegalArgumentException("steps of " + range.group(3) + " do not lead from " + range.group(1) + " to " + range.group(2));
+            throw new IllegalArgumentException(
+                    "steps of " + range.group(3) + " do not lead from " + range.group(1) + " to " + range.group(2));
         }
         String unit = range.group(4) == null ? "" : " " + range.group(4).strip();
         return new Sweep(whole.path(), values(from, to, step, unit));
@@ -42,7 +45,9 @@ public record Sweep(String path, List<String> values) {
 
     private static List<String> values(BigDecimal from, BigDecimal to, BigDecimal step, String unit) {
         List<String> values = new ArrayList<>();
-        for (BigDecimal value = from; step.signum() > 0 ? value.compareTo(to) <= 0 : value.compareTo(to) >= 0; value = value.add(step)) {
+        for (BigDecimal value = from;
+                step.signum() > 0 ? value.compareTo(to) <= 0 : value.compareTo(to) >= 0;
+                value = value.add(step)) {
             if (values.size() == MOST) {
                 throw new IllegalArgumentException("a sweep has at most " + MOST + " values; take larger steps");
             }

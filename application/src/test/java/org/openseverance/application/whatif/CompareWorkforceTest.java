@@ -49,7 +49,8 @@ class CompareWorkforceTest {
         Workforce.Builder workforce = Workforce.builder();
         LocalDate hired = LocalDate.of(1990, 1, 1);
         for (int row = 0; row < SIZE; row++) {
-            workforce.date(Fact.HIRE_DATE, hired.plusDays(row % 12_000))
+            workforce
+                    .date(Fact.HIRE_DATE, hired.plusDays(row % 12_000))
                     .number(Fact.BASE_PAY_RATE, 3_000_000 + row * 37L, 2)
                     .word(Fact.BASE_PAY_PERIOD, "year")
                     .word(Fact.DEPARTMENT, "D" + row % 17);
@@ -63,7 +64,8 @@ class CompareWorkforceTest {
 
     private Question question(Workforce workforce, boolean withLastDay) {
         Scenario as = new Scenario("as it is", PLAN);
-        Scenario twice = Objects.requireNonNull(changed.change(as, List.of(new PlanChange("parameters.per_year", "2")), false, faults));
+        Scenario twice = Objects.requireNonNull(
+                changed.change(as, List.of(new PlanChange("parameters.per_year", "2")), false, faults));
         Map<String, Integer> dates = withLastDay ? Map.of("termination_date", PackedDate.of(2026, 6, 30)) : Map.of();
         return ImmutableQuestion.builder()
                 .workforce(workforce)
@@ -74,7 +76,8 @@ class CompareWorkforceTest {
     }
 
     private Answer answer(Question question, int threads) {
-        CompareWorkforce.Result result = new CompareWorkforce(PlanSource.NONE, threads).compare(question, Progress.UNWATCHED);
+        CompareWorkforce.Result result =
+                new CompareWorkforce(PlanSource.NONE, threads).compare(question, Progress.UNWATCHED);
         assertEquals(List.of(), result.faults());
         return Objects.requireNonNull(result.answer());
     }
@@ -87,9 +90,14 @@ class CompareWorkforceTest {
 
         assertEquals(SIZE, one.people());
         for (int s = 0; s < 2; s++) {
-            assertEquals(one.results().get(s).total().cost(), four.results().get(s).total().cost());
-            assertEquals(one.results().get(s).total().entitled(), four.results().get(s).total().entitled());
-            assertEquals(one.results().get(s).difference(), four.results().get(s).difference());
+            assertEquals(
+                    one.results().get(s).total().cost(),
+                    four.results().get(s).total().cost());
+            assertEquals(
+                    one.results().get(s).total().entitled(),
+                    four.results().get(s).total().entitled());
+            assertEquals(
+                    one.results().get(s).difference(), four.results().get(s).difference());
             assertEquals(one.later().get(s).reaching(), four.later().get(s).reaching());
             assertEquals(one.later().get(s).difference(), four.later().get(s).difference());
             String name = "D3";
@@ -99,7 +107,9 @@ class CompareWorkforceTest {
         }
         assertEquals(one.gains(), four.gains());
         assertEquals(3, one.gains().get(1).size());
-        assertEquals(2 * one.results().get(0).total().quantity(0).numerator(), one.results().get(1).total().quantity(0).numerator());
+        assertEquals(
+                2 * one.results().get(0).total().quantity(0).numerator(),
+                one.results().get(1).total().quantity(0).numerator());
     }
 
     @Test
@@ -107,7 +117,9 @@ class CompareWorkforceTest {
         Answer event = answer(question(workforce(false), true), 2);
         Answer record = answer(question(workforce(true), false), 2);
 
-        assertEquals(event.results().get(0).total().cost(), record.results().get(0).total().cost());
+        assertEquals(
+                event.results().get(0).total().cost(),
+                record.results().get(0).total().cost());
         assertEquals(event.later().get(0).difference(), record.later().get(0).difference());
         assertTrue(record.later().get(0).reaching() > 0);
     }
@@ -118,7 +130,9 @@ class CompareWorkforceTest {
 
         assertEquals(List.of(), answer.later());
         assertEquals(SIZE, answer.results().get(0).total().unknown());
-        assertEquals(Map.of("termination_date", (long) SIZE), answer.results().get(0).gaps().facts());
+        assertEquals(
+                Map.of("termination_date", (long) SIZE),
+                answer.results().get(0).gaps().facts());
     }
 
     @Test
@@ -145,7 +159,9 @@ class CompareWorkforceTest {
             }
         };
 
-        assertThrows(CancellationException.class, () -> new CompareWorkforce(PlanSource.NONE, 2).compare(question(workforce(false), true), stop));
+        assertThrows(
+                CancellationException.class,
+                () -> new CompareWorkforce(PlanSource.NONE, 2).compare(question(workforce(false), true), stop));
     }
 
     @Test
@@ -173,10 +189,14 @@ class CompareWorkforceTest {
 
     @Test
     void aSweepIsAScenarioForEachValueNamedByIt() {
-        List<Scenario> scenarios = changed.sweep(new Scenario("as it is", PLAN), Sweep.parse("parameters.per_year=1..3/1"), true, faults);
+        List<Scenario> scenarios =
+                changed.sweep(new Scenario("as it is", PLAN), Sweep.parse("parameters.per_year=1..3/1"), true, faults);
 
         assertEquals(
-                List.of("as it is: parameters.per_year=1", "as it is: parameters.per_year=2", "as it is: parameters.per_year=3"),
+                List.of(
+                        "as it is: parameters.per_year=1",
+                        "as it is: parameters.per_year=2",
+                        "as it is: parameters.per_year=3"),
                 scenarios.stream().map(Scenario::name).toList());
         assertEquals(List.of(), faults);
         assertNotNull(scenarios.get(0).plan());

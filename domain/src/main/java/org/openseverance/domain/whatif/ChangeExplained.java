@@ -24,7 +24,11 @@ import org.openseverance.domain.workforce.Workforce;
  * @param lines what differs, in the order in which the scenario works it out
  */
 public record ChangeExplained(
-        Difference.Change change, int sourceRow, @Nullable String employeeId, List<AwardDifference> awards, List<LineDifference> lines) {
+        Difference.Change change,
+        int sourceRow,
+        @Nullable String employeeId,
+        List<AwardDifference> awards,
+        List<LineDifference> lines) {
 
     public ChangeExplained {
         awards = List.copyOf(awards);
@@ -41,10 +45,15 @@ public record ChangeExplained(
      * @param after null: the scenario has no such name
      * @param formula as the scenario writes it, or else the baseline; empty of what is no line
      */
-    public record LineDifference(String name, @Nullable LineValue before, @Nullable LineValue after, String formula) {}
+    public record LineDifference(
+            String name,
+            @Nullable LineValue before,
+            @Nullable LineValue after,
+            String formula) {}
 
     /** The explanation of a change. */
-    static ChangeExplained of(Difference.Change change, Workforce workforce, SeparationPackage before, SeparationPackage after) {
+    static ChangeExplained of(
+            Difference.Change change, Workforce workforce, SeparationPackage before, SeparationPackage after) {
         Map<String, LineValue> old = values(before);
         Map<String, LineValue> now = values(after);
         Map<String, String> formulas = formulas(before);
@@ -53,15 +62,22 @@ public record ChangeExplained(
         for (Map.Entry<String, LineValue> entry : now.entrySet()) {
             LineValue was = old.get(entry.getKey());
             if (was == null || !same(was, entry.getValue())) {
-                lines.add(new LineDifference(entry.getKey(), was, entry.getValue(), formulas.getOrDefault(entry.getKey(), "")));
+                lines.add(new LineDifference(
+                        entry.getKey(), was, entry.getValue(), formulas.getOrDefault(entry.getKey(), "")));
             }
         }
         Set<String> gone = new TreeSet<>(old.keySet());
         gone.removeAll(now.keySet());
         old.keySet().stream()
                 .filter(gone::contains)
-                .forEach(name -> lines.add(new LineDifference(name, old.get(name), null, formulas.getOrDefault(name, ""))));
-        return new ChangeExplained(change, workforce.sourceRow(change.row()), employeeId(workforce, change.row()), awards(before, after), lines);
+                .forEach(name ->
+                        lines.add(new LineDifference(name, old.get(name), null, formulas.getOrDefault(name, ""))));
+        return new ChangeExplained(
+                change,
+                workforce.sourceRow(change.row()),
+                employeeId(workforce, change.row()),
+                awards(before, after),
+                lines);
     }
 
     private static List<AwardDifference> awards(SeparationPackage before, SeparationPackage after) {
@@ -86,15 +102,23 @@ public record ChangeExplained(
     }
 
     private static boolean same(LineValue a, LineValue b) {
-        return a.equals(b) || (a instanceof LineValue.Figure one && b instanceof LineValue.Figure two && one.unit().equals(two.unit()) && one.sameValue(two));
+        return a.equals(b)
+                || (a instanceof LineValue.Figure one
+                        && b instanceof LineValue.Figure two
+                        && one.unit().equals(two.unit())
+                        && one.sameValue(two));
     }
 
     /** Lines and the parameters that they read, each name once, what is read first. Facts are those of the same person. */
     private static Map<String, LineValue> values(SeparationPackage told) {
         Map<String, LineValue> values = new LinkedHashMap<>();
         for (LineResult line : told.lines()) {
-            String plan = line.name().contains(": ") ? line.name().substring(0, line.name().indexOf(": ") + 2) : "";
-            line.reads().stream().filter(read -> !read.source().isEmpty()).forEach(read -> values.putIfAbsent(plan + read.name(), read.value()));
+            String plan = line.name().contains(": ")
+                    ? line.name().substring(0, line.name().indexOf(": ") + 2)
+                    : "";
+            line.reads().stream()
+                    .filter(read -> !read.source().isEmpty())
+                    .forEach(read -> values.putIfAbsent(plan + read.name(), read.value()));
             values.putIfAbsent(line.name(), line.value());
         }
         return values;

@@ -33,7 +33,9 @@ public final class Comparison {
         this.run = run;
         this.scenarios = List.copyOf(scenarios);
         this.dimensions = dimensions.stream().filter(run.workforce()::has).toList();
-        this.milestones = scenarios.stream().map(scenario -> Milestone.of(scenario.plan())).toList();
+        this.milestones = scenarios.stream()
+                .map(scenario -> Milestone.of(scenario.plan()))
+                .toList();
         scenarios.forEach(scenario -> figures.add(Figures.of(run.size())));
     }
 
@@ -51,7 +53,9 @@ public final class Comparison {
     private List<Part> newParts() {
         Workforce workforce = run.workforce();
         List<int[]> codes = dimensions.stream().map(workforce::words).toList();
-        List<Integer> sizes = dimensions.stream().map(dimension -> workforce.dictionary(dimension).size()).toList();
+        List<Integer> sizes = dimensions.stream()
+                .map(dimension -> workforce.dictionary(dimension).size())
+                .toList();
         List<Part> made = new ArrayList<>();
         for (int s = 0; s < scenarios.size(); s++) {
             made.add(new Part(scenarios.get(s), figures.get(s), milestones.get(s), codes, sizes));
@@ -72,7 +76,13 @@ public final class Comparison {
             Part part = joined.get(s);
             Difference difference = Differences.between(figures.get(0), figures.get(s), run::includes);
             results.add(new ScenarioResult(
-                    scenarios.get(s), part.total(), run.units(s), groups(part), part.gaps(), new TreeMap<>(part.warnings()), difference));
+                    scenarios.get(s),
+                    part.total(),
+                    run.units(s),
+                    groups(part),
+                    part.gaps(),
+                    new TreeMap<>(part.warnings()),
+                    difference));
         }
         return results;
     }
@@ -101,7 +111,8 @@ public final class Comparison {
         for (int s = 0; s < now.size(); s++) {
             Difference difference = Differences.between(figures.get(s), later.figures.get(s), run::includes);
             long reaching = Differences.reaching(figures.get(s), later.figures.get(s), run::includes);
-            changes.add(new LaterLastDay(milestones.get(s), reaching, now.get(s).total(), then.get(s).total(), difference));
+            changes.add(new LaterLastDay(
+                    milestones.get(s), reaching, now.get(s).total(), then.get(s).total(), difference));
         }
         return changes;
     }

@@ -16,8 +16,9 @@ final class Differences {
     private static final int TOLD = 10;
 
     /** The smallest first; of equal ones, the later row. */
-    private static final Comparator<Change> BY_SIZE =
-            Comparator.<Change>comparingLong(change -> Math.abs(change.difference())).thenComparing(Change::row, Comparator.reverseOrder());
+    private static final Comparator<Change> BY_SIZE = Comparator.<Change>comparingLong(
+                    change -> Math.abs(change.difference()))
+            .thenComparing(Change::row, Comparator.reverseOrder());
 
     private Differences() {}
 
@@ -54,7 +55,15 @@ final class Differences {
             bands.put(0L, unchanged);
         }
         return new Difference(
-                cash, cost, winners, losers, unchanged, incomparable, largestFirst(gains), largestFirst(losses), bands(bands));
+                cash,
+                cost,
+                winners,
+                losers,
+                unchanged,
+                incomparable,
+                largestFirst(gains),
+                largestFirst(losses),
+                bands(bands));
     }
 
     /** How many people reach a further unit of the milestone. */

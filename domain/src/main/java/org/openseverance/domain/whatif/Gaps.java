@@ -28,7 +28,9 @@ public final class Gaps {
         for (ResolvedAward award : plan.awards()) {
             Operand quantity = Tally.quantity(award);
             boolean refused = worksheet.cell(award.gate(), row) == 0;
-            int[] slots = {award.gate(), award.total(), award.benefits(), quantity == null || refused ? -1 : quantity.slot()};
+            int[] slots = {
+                award.gate(), award.total(), award.benefits(), quantity == null || refused ? -1 : quantity.slot()
+            };
             for (int slot : slots) {
                 if (slot >= 0 && worksheet.cell(slot, row) == Rule.UNKNOWN) {
                     Worksheet.Unknown why = worksheet.whyUnknown(slot, row);

@@ -35,7 +35,9 @@ record Locations(List<Jurisdiction> kinds, int[] ofRows) {
             Integer kind = kindOfPair.get(pair);
             if (kind == null) {
                 Jurisdiction where = new Jurisdiction(countries.word(row), subdivisions.word(row));
-                List<String> applying = laws.stream().map(law -> String.valueOf(where.applies(law))).toList();
+                List<String> applying = laws.stream()
+                        .map(law -> String.valueOf(where.applies(law)))
+                        .toList();
                 kind = kindOfLaws.computeIfAbsent(applying, a -> {
                     kinds.add(where);
                     return kinds.size() - 1;
@@ -64,7 +66,8 @@ record Locations(List<Jurisdiction> kinds, int[] ofRows) {
             return cells == null ? -1 : cells[row];
         }
 
-        @Nullable String word(int row) {
+        @Nullable
+        String word(int row) {
             return cells == null ? forAll : cells[row] < 0 ? null : dictionary.get(cells[row]);
         }
     }

@@ -21,7 +21,8 @@ import org.openseverance.domain.worksheet.Worksheet;
  */
 public record Milestone(TimeUnit unit, boolean complete, List<String> lines) {
 
-    private static final List<TimeUnit> UNITS = List.of(TimeUnit.YEAR, TimeUnit.HALF_YEAR, TimeUnit.QUARTER, TimeUnit.MONTH, TimeUnit.WEEK);
+    private static final List<TimeUnit> UNITS =
+            List.of(TimeUnit.YEAR, TimeUnit.HALF_YEAR, TimeUnit.QUARTER, TimeUnit.MONTH, TimeUnit.WEEK);
 
     public Milestone {
         lines = List.copyOf(lines);
@@ -42,7 +43,8 @@ public record Milestone(TimeUnit unit, boolean complete, List<String> lines) {
     }
 
     private static boolean dropsParts(Plan plan, String line) {
-        return Stream.ofNullable(plan.lines().get(line)).anyMatch(l -> l.form() instanceof Form.Count count && count.part() instanceof PartRule.Drop);
+        return Stream.ofNullable(plan.lines().get(line))
+                .anyMatch(l -> l.form() instanceof Form.Count count && count.part() instanceof PartRule.Drop);
     }
 
     /** The columns of the lines, as resolved. */

@@ -121,7 +121,8 @@ final class Part {
     }
 
     /** By the word's code + 1. */
-    @Nullable Tally[] groups(int dimension) {
+    @Nullable
+    Tally[] groups(int dimension) {
         return groups.get(dimension);
     }
 }

@@ -23,11 +23,13 @@ import org.openseverance.domain.worksheet.WorkforceFacts;
 public record Selection(BitSet rows, long undecided) {
 
     /** Those for whom the test holds; null, with the faults, if it cannot be read. */
-    public static @Nullable Selection of(Workforce workforce, WorkforceFacts.Event event, String test, String currency, List<Fault> faults) {
+    public static @Nullable Selection of(
+            Workforce workforce, WorkforceFacts.Event event, String test, String currency, List<Fault> faults) {
         PlanReader.Result read = PlanReader.read(document(test, currency), "");
         Plan plan = read.plan();
         faults.addAll(read.faults());
-        WorkforceRun run = plan == null ? null : WorkforceRun.of(workforce, event, List.of(plan), PlanSource.NONE, faults);
+        WorkforceRun run =
+                plan == null ? null : WorkforceRun.of(workforce, event, List.of(plan), PlanSource.NONE, faults);
         if (run == null) {
             return null;
         }

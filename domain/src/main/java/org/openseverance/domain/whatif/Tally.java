@@ -96,7 +96,8 @@ public final class Tally {
             quantities[index] = Math.multiplyExact(quantities[index], common / denominators[index]);
             denominators[index] = common;
         }
-        quantities[index] = Math.addExact(quantities[index], Math.multiplyExact(cell, denominators[index] / denominator));
+        quantities[index] =
+                Math.addExact(quantities[index], Math.multiplyExact(cell, denominators[index] / denominator));
     }
 
     /** Adds another tally of the same plan. */

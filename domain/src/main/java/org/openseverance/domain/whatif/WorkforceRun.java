@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Fault;
-import org.openseverance.domain.plan.Award;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.PlanSource;
 import org.openseverance.domain.quantity.Unit;
@@ -24,8 +22,8 @@ import org.openseverance.domain.resolve.Resolver;
 import org.openseverance.domain.workforce.Fact;
 import org.openseverance.domain.workforce.Workforce;
 import org.openseverance.domain.worksheet.Program;
-import org.openseverance.domain.worksheet.Worksheet;
 import org.openseverance.domain.worksheet.WorkforceFacts;
+import org.openseverance.domain.worksheet.Worksheet;
 
 /**
  * Several plans laid into one program for each kind of work location, and run over a workforce block by block. What the plans have in common is worked out once. The
@@ -45,7 +43,12 @@ public final class WorkforceRun {
     /** The plans as resolved for one kind of location. */
     private record Variant(Program program, List<ResolvedPlan> plans) {}
 
-    private WorkforceRun(Workforce workforce, WorkforceFacts facts, List<Variant> variants, int[] variantOf, @Nullable BitSet chosen) {
+    private WorkforceRun(
+            Workforce workforce,
+            WorkforceFacts facts,
+            List<Variant> variants,
+            int[] variantOf,
+            @Nullable BitSet chosen) {
         this.workforce = workforce;
         this.facts = facts;
         this.variants = List.copyOf(variants);
@@ -60,7 +63,7 @@ public final class WorkforceRun {
      */
     public static @Nullable WorkforceRun of(
             Workforce workforce, WorkforceFacts.Event event, List<Plan> plans, PlanSource source, List<Fault> faults) {
-        List<Plan> laws = laws(plans, source);
+        List<Plan> laws = source.beneath(plans);
         Locations locations = Locations.of(workforce, event, laws);
         Precision precision = precision(workforce);
         List<Variant> variants = new ArrayList<>();
@@ -89,7 +92,6 @@ public final class WorkforceRun {
         return chosen == null || chosen.get(row);
     }
 
-
     private static Precision precision(Workforce workforce) {
         Map<String, Integer> decimals = new HashMap<>();
         for (Fact fact : Fact.values()) {
@@ -98,24 +100,6 @@ public final class WorkforceRun {
             }
         }
         return new Precision(decimals);
-    }
-
-    /** The plans of law that these stand on, and those stand on in turn. */
-    private static List<Plan> laws(List<Plan> plans, PlanSource source) {
-        Map<String, Plan> found = new LinkedHashMap<>();
-        List<Plan> open = new ArrayList<>(plans);
-        while (!open.isEmpty()) {
-            for (Award award : open.remove(0).awards().values()) {
-                List<String> ids = award.law() == null ? List.of() : award.law().plans();
-                for (String id : ids) {
-                    Plan law = source.find(id);
-                    if (law != null && found.putIfAbsent(id, law) == null) {
-                        open.add(law);
-                    }
-                }
-            }
-        }
-        return List.copyOf(found.values());
     }
 
     public Workforce workforce() {
@@ -234,7 +218,8 @@ public final class WorkforceRun {
         }
 
         private String pay(String name, int row) {
-            BigDecimal rate = BigDecimal.valueOf(workforce.numbers(name + ".rate")[row], workforce.decimals(name + ".rate"));
+            BigDecimal rate =
+                    BigDecimal.valueOf(workforce.numbers(name + ".rate")[row], workforce.decimals(name + ".rate"));
             String currency = workforce.has(name + ".currency") ? " " + word(name + ".currency", row) : "";
             return rate.toPlainString() + currency + " per " + word(name + ".period", row);
         }

@@ -11,7 +11,8 @@ import org.openseverance.domain.worksheet.WorkforceFacts;
 /** Plans for what-ifs: a package on top of a law that holds in one state only. */
 final class Plans {
 
-    static final WorkforceFacts.Event EVENT = new WorkforceFacts.Event(Map.of("termination_date", PackedDate.of(RandomWorkforce.LAST_DAY)), Map.of());
+    static final WorkforceFacts.Event EVENT =
+            new WorkforceFacts.Event(Map.of("termination_date", PackedDate.of(RandomWorkforce.LAST_DAY)), Map.of());
 
     static final Plan LAW = read("""
             plan: us-nj/law, jurisdiction: US-NJ, currency: USD, cites: a law, missing_day: last day,
@@ -52,6 +53,7 @@ final class Plans {
     /** The company's plan with another limit. */
     static Plan withLimit(String weeks) {
         DocumentChange.Result changed = DocumentChange.apply(COMPANY.document(), "parameters.limit", weeks);
-        return PlanReader.read(java.util.Objects.requireNonNull(changed.document()), "").orThrow();
+        return PlanReader.read(java.util.Objects.requireNonNull(changed.document()), "")
+                .orThrow();
     }
 }

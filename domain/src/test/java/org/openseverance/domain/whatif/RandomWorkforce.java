@@ -59,12 +59,16 @@ record RandomWorkforce(Workforce workforce, List<Leaver> leavers) {
         if (random.nextInt(20) > 0) {
             PayPeriod period = random.nextInt(3) > 0 ? PayPeriod.YEAR : PayPeriod.MONTH;
             long cents = 1_000_000L + random.nextInt(20_000_000);
-            workforce.number(Fact.BASE_PAY_RATE, cents, 2).word(Fact.BASE_PAY_PERIOD, period.label()).word(Fact.BASE_PAY_CURRENCY, "USD");
+            workforce
+                    .number(Fact.BASE_PAY_RATE, cents, 2)
+                    .word(Fact.BASE_PAY_PERIOD, period.label())
+                    .word(Fact.BASE_PAY_CURRENCY, "USD");
             employee.pay(new Pay(BigDecimal.valueOf(cents, 2), Currency.getInstance("USD"), period));
         }
         return ImmutableLeaver.builder()
                 .employee(employee.build())
-                .separation(ImmutableSeparation.builder().terminationDate(LAST_DAY).build())
+                .separation(
+                        ImmutableSeparation.builder().terminationDate(LAST_DAY).build())
                 .build();
     }
 }

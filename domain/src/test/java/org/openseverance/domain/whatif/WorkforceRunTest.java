@@ -53,8 +53,10 @@ class WorkforceRunTest {
             for (int row = 0; row < SIZE; row += 7) {
                 SeparationPackage single = quoter.quote(people.leavers().get(row));
                 known += single.cash() == null ? 0 : 1;
-                assertEquals(single.cash() == null ? Rule.UNKNOWN : single.cash().minor(), cash[p][row], "row " + row);
-                assertEquals(single.cost() == null ? Rule.UNKNOWN : single.cost().minor(), cost[p][row], "row " + row);
+                assertEquals(
+                        single.cash() == null ? Rule.UNKNOWN : single.cash().minor(), cash[p][row], "row " + row);
+                assertEquals(
+                        single.cost() == null ? Rule.UNKNOWN : single.cost().minor(), cost[p][row], "row " + row);
             }
         }
         assertTrue(known > 1_000);
@@ -78,13 +80,16 @@ class WorkforceRunTest {
                 plan: p, currency: USD, missing_day: last day,
                 lines: {cause_is_good: {test: "cause is redundancy"}, pay: {choose: [{when: cause_is_good, then: 5 USD}, {otherwise: 1 USD}], round: half up to 0.01}},
                 awards: {severance_pay: {amount: pay}}""");
-        WorkforceFacts.Event event = new WorkforceFacts.Event(Plans.EVENT.dates(), java.util.Map.of("cause", "redundancy"));
+        WorkforceFacts.Event event =
+                new WorkforceFacts.Event(Plans.EVENT.dates(), java.util.Map.of("cause", "redundancy"));
 
-        WorkforceRun run = WorkforceRun.of(people.workforce(), event, List.of(plan), PlanSource.NONE, new ArrayList<>());
+        WorkforceRun run =
+                WorkforceRun.of(people.workforce(), event, List.of(plan), PlanSource.NONE, new ArrayList<>());
 
         SeparationPackage quote = java.util.Objects.requireNonNull(run).worker().quote(0, 0);
         assertEquals(Outcome.ENTITLED, quote.outcome());
-        assertEquals("redundancy", quote.line("cause_is_good").reads().get(0).value().toString());
+        assertEquals(
+                "redundancy", quote.line("cause_is_good").reads().get(0).value().toString());
     }
 
     @Test

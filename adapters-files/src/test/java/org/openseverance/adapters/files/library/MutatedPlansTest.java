@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openseverance.domain.document.Fault;
@@ -31,6 +33,8 @@ class MutatedPlansTest {
     private static final Path LIBRARY = Path.of("..", "library").toAbsolutePath().normalize();
     private static final long SEED = 20261122L;
     private static final int MUTANTS = 1_000;
+
+    private static final Pattern WORD = Pattern.compile("[a-z_]+");
 
     private static final String[] PIECES = {
         "0", "-1", "9".repeat(30), "1/0", "none", "drop", "up", "years", "days", "weeks per year", "USD", "termination_date", "complete_years", "min(", ")", "(",
@@ -122,11 +126,11 @@ class MutatedPlansTest {
 
     /** Replaces the word at a place by another word of the document: what a slip of the hand does. */
     private static void word(StringBuilder mutant, int at, SplittableRandom random) {
-        String[] words = mutant.toString().split("[^a-z_]+");
+        List<String> words = WORD.matcher(mutant).results().map(MatchResult::group).toList();
         int end = at;
         while (end < mutant.length() && Character.isLetter(mutant.charAt(end))) {
             end++;
         }
-        mutant.replace(at, end, words[random.nextInt(words.length)]);
+        mutant.replace(at, end, words.get(random.nextInt(words.size())));
     }
 }
