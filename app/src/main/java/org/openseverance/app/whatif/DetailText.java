@@ -130,7 +130,9 @@ final class DetailText {
             if (result.total().unknown() > 0) {
                 page.heading(Report.letter(s) + ": facts are missing of "
                         + Shown.count(result.total().unknown()) + " people");
-                result.gaps().facts().forEach((fact, people) -> page.line(2, fact + ": " + Shown.count(people) + advice(fact)));
+                result.gaps()
+                        .facts()
+                        .forEach((fact, people) -> page.line(2, fact + ": " + Shown.count(people) + advice(fact)));
                 result.gaps()
                         .reasons()
                         .forEach((reason, people) -> page.line(

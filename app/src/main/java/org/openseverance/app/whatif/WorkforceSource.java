@@ -75,7 +75,8 @@ final class WorkforceSource {
     /** Reads the file, with the columns that plans ask for. */
     WorkforceReading read(AskedInputs inputs, Map<String, String> constants) {
         if (!Files.isRegularFile(file)) {
-            throw new BadInput("There is no file " + file + ".", "Check the path; it is taken from the current folder.");
+            throw new BadInput(
+                    "There is no file " + file + ".", "Check the path; it is taken from the current folder.");
         }
         if (!inputs.disagreeing().isEmpty()) {
             throw new BadInput(

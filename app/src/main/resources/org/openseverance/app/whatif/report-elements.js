@@ -75,7 +75,7 @@ function table(heads, rows) {
     made.scope = "col";
     return made;
   }));
-  return el("div", "scroll", el("table", "", el("thead", "", head), el("tbody", "", rows)));
+  return el("div", "scroll", el("table", heads.length > 6 ? "dense" : "", el("thead", "", head), el("tbody", "", rows)));
 }
 
 /** A table of words: nothing stands at the right. */

@@ -28,6 +28,16 @@ function plan(scenario, index) {
   return made;
 }
 
+/** Many changed plans are told in a table. */
+function plans() {
+  const changed = scenarios.filter((scenario) => Object.keys(scenario.changes).length);
+  const told = few ? scenarios : scenarios.filter((scenario) => !changed.includes(scenario));
+  const made = section("The plans", "A revision names the exact content of a plan's document.", told.map((scenario) => plan(scenario, scenarios.indexOf(scenario))));
+  if (few || !changed.length) return;
+  made.append(el("h3", "plan", "Changed plans"), list(["", "Of", "Revision"], changed.map((scenario) =>
+    row("", [letter(scenarios.indexOf(scenario)), "  " + title(scenario)], [cell(scenario.plan.id, "wrap"), cell(el("code", "", scenario.plan.revision), "wrap")]))));
+}
+
 function missing() {
   const rows = scenarios.flatMap((scenario, i) => scenario.missing_facts.map((each) => row("", [letter(i), "  ", words(each.fact)], [grouped(each.people)]))
     .concat(scenario.not_worked_out.map((each) => row("", [letter(i), "  ", "a line " + each.reason], [grouped(each.people)]))));
@@ -58,7 +68,7 @@ figures.dimensions.forEach(groups);
 if (few) scenarios.slice(1).forEach((scenario, i) => changes(scenario, i + 1));
 later();
 missing();
-section("The plans", "A revision names the exact content of a plan's document.", scenarios.map(plan));
+plans();
 source();
 page.append(el("footer", "", el("span", "", "Made by OpenSeverance on " + day(figures.made_on)), el("span", "", "Employees are named by row and id only")));
 draw();

@@ -15,19 +15,19 @@ function masthead() {
 
 function tiles() {
   const shown = few ? scenarios : [];
-  page.append(el("div", "tiles", shown.map((scenario, i) => {
+  page.append(el("div", scenarios.length === 4 ? "tiles four" : "tiles", shown.map((scenario, i) => {
     const change = scenario.difference;
     const fact = (name, value, className) => [el("dt", "", name), el("dd", className || "", value)];
     const tile = el("div", "tile",
       el("div", "name", letter(i), el("span", "", title(scenario))),
       el("div", "what", "Cost to the employer"),
       el("div", "big", grouped(scenario.cost_to_employer)),
-      el("div", "change", i === 0 ? "" : signed(change.cost_to_employer) + (change.cost_percent ? "  (" + share(change.cost_percent) + ")" : "")),
+      el("div", "change", i === 0 ? null : [signed(change.cost_to_employer) + " ", change.cost_percent ? el("span", "", "(" + share(change.cost_percent) + ")") : null]),
       el("dl", "",
-        fact("Cash to employees", grouped(scenario.cash_to_employees)),
-        fact("People entitled", grouped(scenario.entitled)),
+        fact("Cash to people", grouped(scenario.cash_to_employees)),
+        fact("Entitled", grouped(scenario.entitled)),
         scenario.facts_missing ? fact("Facts missing", grouped(scenario.facts_missing), "less") : [],
-        i === 0 ? [] : [fact("Get more than in A", grouped(change.winners)), fact("Get less than in A", grouped(change.losers))].flat()));
+        i === 0 ? [] : [fact("Get more", grouped(change.winners)), fact("Get less", grouped(change.losers))].flat()));
     tile.style.setProperty("--tone", tone(i));
     return tile;
   })));
@@ -48,6 +48,7 @@ function awards() {
     return award && award[field] !== undefined ? plain(award[field]) : "\u2013";
   });
   const all = (field) => scenarios.map((scenario) => plain(scenario[field]));
+  if (!few && names.length === 1) return;
   const made = section("What it costs, award by award", "Each bar is the whole cost to the employer: cash, benefits that go on, and what vendors are paid.");
   awardChart(made);
   if (!few) return;
@@ -70,13 +71,15 @@ function awards() {
 
 function groups(dimension) {
   const shown = scenarios.slice(0, 4);
+  // more columns fit on no page
+  const compared = shown.length <= 3 ? shown.slice(1) : [];
   const made = section("By " + words(dimension.dimension), dimension.groups.length > GROUPS_SHOWN
     ? "The groups that cost most, of " + grouped(dimension.groups.length) + " in all." : "");
   groupChart(made, dimension);
-  const heads = () => ["", "People"].concat(shown.map((scenario, i) => letter(i)), shown.length > 1 ? shown.slice(1).map((scenario) => scenario.letter + " \u2212 A") : []);
+  const heads = () => ["", "People"].concat(shown.map((scenario, i) => letter(i)), compared.map((scenario) => scenario.letter + " \u2212 A"));
   const asRow = (group) => row("", group.group, [grouped(group.scenarios[0].people)].concat(
     shown.map((scenario, i) => grouped(group.scenarios[i].cost_to_employer)),
-    shown.slice(1).map((scenario, i) => signed(minus(group.scenarios[i + 1].cost_to_employer, group.scenarios[0].cost_to_employer)))));
+    compared.map((scenario, i) => signed(minus(group.scenarios[i + 1].cost_to_employer, group.scenarios[0].cost_to_employer)))));
   made.append(table(heads(), dimension.groups.slice(0, GROUPS_SHOWN).map(asRow)));
   const rest = dimension.groups.slice(GROUPS_SHOWN);
   if (rest.length) made.append(el("details", "", el("summary", "", "The other " + grouped(rest.length)), table(heads(), rest.map(asRow))));
@@ -111,15 +114,26 @@ function changes(scenario, index) {
     el("div", "people", told.map(explained)));
 }
 
+function laterFacts(d) {
+  const quantities = d.quantities.filter((each) => !isZero(each.difference)).map((each) => signed(each.difference) + " " + each.unit + " of " + words(each.award));
+  return [d.milestone ? grouped(d.people_reaching_it) + " more people " + d.milestone : "", d.entitled_difference ? signed(d.entitled_difference) + " people entitled" : "", ...quantities]
+    .filter(Boolean).join(" \u00b7 ");
+}
+
 function later() {
   if (!scenarios[0].one_day_later) return;
   const made = section("One day later", "The same, with everyone's last day of employment a day later.");
+  if (!few) {
+    made.append(table(["", "Cost", "", ""], scenarios.map((scenario, i) => {
+      const d = scenario.one_day_later;
+      return row("", [letter(i), "  " + title(scenario)], [signed(d.cost_difference), share(d.cost_percent), cell(laterFacts(d), "wrap")]);
+    })));
+    return;
+  }
   made.append(el("div", "day", scenarios.map((scenario, i) => {
     const d = scenario.one_day_later;
-    const quantities = d.quantities.filter((each) => !isZero(each.difference)).map((each) => signed(each.difference) + " " + each.unit + " of " + words(each.award));
     return el("div", "card", el("h3", "with", letter(i), el("span", "", title(scenario))),
-      el("div", "big", signed(d.cost_difference) + (isZero(d.cost_difference) ? "" : "  (" + share(d.cost_percent) + ")")),
-      el("p", "path", [d.milestone ? grouped(d.people_reaching_it) + " more people " + d.milestone : "",
-        d.entitled_difference ? signed(d.entitled_difference) + " people entitled" : "", ...quantities].filter(Boolean).join(" \u00b7 ")));
+      el("div", "big", signed(d.cost_difference) + " ", isZero(d.cost_difference) ? null : el("span", "", "(" + share(d.cost_percent) + ")")),
+      el("p", "path", laterFacts(d)));
   })));
 }
