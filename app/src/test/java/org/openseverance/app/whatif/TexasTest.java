@@ -1,6 +1,7 @@
 package org.openseverance.app.whatif;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.openseverance.app.whatif.WhatIfSession.ONE_WEEK;
 import static org.openseverance.app.whatif.WhatIfSession.json;
 import static org.openseverance.app.whatif.WhatIfSession.number;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,7 @@ class TexasTest {
     @CsvSource({"0, 1085578658.79, 140332, 1060848, 135", "1, 1071365493.55, 134702, 1045260, 15694"})
     void texasCostsWhatWasPublishedToTheCent(int scenario, String cost, int entitled, String weeks, int completing)
             throws IOException {
-        Assumptions.assumeTrue(Files.exists(TEXAS), "the public payroll is not beside the checkout");
+        assertTrue(Files.exists(TEXAS), "the public payroll is not beside the checkout: " + TEXAS);
         JsonNode report = json(
                 "--workforce",
                 TEXAS,
@@ -62,7 +62,7 @@ class TexasTest {
 
     @Test
     void texasAnEndThatDoesNotCountMayAlsoBeWrittenWithBefore() throws IOException {
-        Assumptions.assumeTrue(Files.exists(TEXAS), "the public payroll is not beside the checkout");
+        assertTrue(Files.exists(TEXAS), "the public payroll is not beside the checkout: " + TEXAS);
         String text = Files.readString(ONE_WEEK).replace("through: termination_date", "before: termination_date");
         Path variant = Session.write(folder, "before.yaml", text);
 

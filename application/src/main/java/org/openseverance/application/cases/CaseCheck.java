@@ -48,7 +48,10 @@ public final class CaseCheck {
             return new CaseResult(worked, misses.isEmpty() ? Verdict.PASSED : Verdict.FAILED, misses, got);
         } catch (IllegalArgumentException | ArithmeticException unusable) {
             return new CaseResult(
-                    worked, Verdict.FAILED, List.of(new Miss("the case", "a result", String.valueOf(unusable.getMessage()))), null);
+                    worked,
+                    Verdict.FAILED,
+                    List.of(new Miss("the case", "a result", String.valueOf(unusable.getMessage()))),
+                    null);
         }
     }
 
@@ -83,7 +86,13 @@ public final class CaseCheck {
         }
         LineValue.Figure quantity = award.quantity();
         if (expected.quantity() != null) {
-            number("quantity", expected.quantity(), quantity == null ? null : quantity.value(), missing(award), expected, misses);
+            number(
+                    "quantity",
+                    expected.quantity(),
+                    quantity == null ? null : quantity.value(),
+                    missing(award),
+                    expected,
+                    misses);
         }
         if (expected.unit() != null && quantity != null) {
             compare("unit", expected.unit().replace('_', ' '), quantity.unit().toString(), misses);
@@ -131,7 +140,11 @@ public final class CaseCheck {
                 misses.add(new Miss(name, expected, figure.value().toString()));
             }
         } else if (value instanceof LineValue.YesNo yesNo) {
-            compare(name, expected, expected.equals("yes") || expected.equals("no") ? yesNo.toString() : String.valueOf(yesNo.yes()), misses);
+            compare(
+                    name,
+                    expected,
+                    expected.equals("yes") || expected.equals("no") ? yesNo.toString() : String.valueOf(yesNo.yes()),
+                    misses);
         } else {
             compare(name, expected, value.toString(), misses);
         }

@@ -10,7 +10,11 @@ import org.openseverance.domain.quote.SeparationPackage;
  * @param misses what was expected and not got; none for a case that passed
  * @param got the package that the engine gave; null where it gave none
  */
-public record CaseResult(WorkedCase worked, Verdict verdict, List<Miss> misses, @Nullable SeparationPackage got) {
+public record CaseResult(
+        WorkedCase worked,
+        Verdict verdict,
+        List<Miss> misses,
+        @Nullable SeparationPackage got) {
 
     public CaseResult {
         misses = List.copyOf(misses);

@@ -11,19 +11,25 @@ import org.openseverance.domain.quantity.Ratio;
 public interface Expectation {
 
     /** {@code entitled} or {@code not_entitled}. */
-    @Nullable String outcome();
+    @Nullable
+    String outcome();
 
-    @Nullable Ratio amount();
+    @Nullable
+    Ratio amount();
 
-    @Nullable String currency();
+    @Nullable
+    String currency();
 
-    @Nullable Ratio quantity();
+    @Nullable
+    Ratio quantity();
 
     /** Plural, with {@code _}: {@code working_days}. */
-    @Nullable String unit();
+    @Nullable
+    String unit();
 
     /** The last day of the award. */
-    @Nullable LocalDate endDate();
+    @Nullable
+    LocalDate endDate();
 
     /** Further results by the names of lines or parameters, as written. */
     Map<String, String> values();

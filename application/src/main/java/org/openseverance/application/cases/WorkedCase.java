@@ -14,7 +14,13 @@ import org.openseverance.domain.employee.Leaver;
  * @param faults what is wrong with the case itself
  */
 public record WorkedCase(
-        String id, String plan, @Nullable Leaver leaver, @Nullable Expectation expected, List<Fault> faults, String source, String note) {
+        String id,
+        String plan,
+        @Nullable Leaver leaver,
+        @Nullable Expectation expected,
+        List<Fault> faults,
+        String source,
+        String note) {
     public WorkedCase {
         faults = List.copyOf(faults);
     }

@@ -49,7 +49,8 @@ public final class ExplainPackage {
                         "Only quantities can be overridden. Change the fact that the line reads, or override a line that counts.");
             }
         }
-        return new Explanation(plan, leaver, result, new Questions(AskedInputs.of(plan, plans)).about(result.missing()), manual);
+        return new Explanation(
+                plan, leaver, result, new Questions(AskedInputs.of(plan, plans)).about(result.missing()), manual);
     }
 
     private SeparationPackage quote(Plan plan, Leaver leaver, List<String> lines) throws Unanswerable {

@@ -12,7 +12,8 @@ import org.openseverance.domain.quote.SeparationPackage;
  * @param questions what is missing, as questions
  * @param manual the hand-made values that were laid over lines
  */
-public record Explanation(Plan plan, Leaver leaver, SeparationPackage result, List<Question> questions, List<ManualValue> manual) {
+public record Explanation(
+        Plan plan, Leaver leaver, SeparationPackage result, List<Question> questions, List<ManualValue> manual) {
 
     public Explanation {
         questions = List.copyOf(questions);

@@ -15,7 +15,8 @@ public record Place(String file, int line, int column, String pointer) {
 
     /** The same position, one step deeper: a key of a mapping or an index of a sequence. */
     public Place child(String step) {
-        return new Place(file, line, column, pointer + "/" + step.replace("~", "~0").replace("/", "~1"));
+        return new Place(
+                file, line, column, pointer + "/" + step.replace("~", "~0").replace("/", "~1"));
     }
 
     @Override

@@ -11,7 +11,10 @@ import org.openseverance.domain.quantity.Ratio;
  * @param through packed last day; null: not given
  */
 public record Absence(
-        String kind, @Nullable Ratio months, @Nullable Integer from, @Nullable Integer through) {
+        String kind,
+        @Nullable Ratio months,
+        @Nullable Integer from,
+        @Nullable Integer through) {
 
     /** An absence of which only the kind and perhaps the length are known. */
     public Absence(String kind, @Nullable Ratio months) {

@@ -10,49 +10,68 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 public interface Employee {
 
-    @Nullable String employeeId();
+    @Nullable
+    String employeeId();
 
-    @Nullable LocalDate dateOfBirth();
+    @Nullable
+    LocalDate dateOfBirth();
 
-    @Nullable LocalDate hireDate();
+    @Nullable
+    LocalDate hireDate();
 
-    @Nullable LocalDate originalHireDate();
+    @Nullable
+    LocalDate originalHireDate();
 
     /** What service counts from; the hire date where it is null. */
-    @Nullable LocalDate serviceDate();
+    @Nullable
+    LocalDate serviceDate();
 
-    @Nullable String employmentType();
+    @Nullable
+    String employmentType();
 
-    @Nullable BigDecimal fullTimeEquivalent();
+    @Nullable
+    BigDecimal fullTimeEquivalent();
 
-    @Nullable BigDecimal standardWeeklyHours();
+    @Nullable
+    BigDecimal standardWeeklyHours();
 
-    @Nullable String department();
+    @Nullable
+    String department();
 
-    @Nullable String jobTitle();
+    @Nullable
+    String jobTitle();
 
-    @Nullable String jobLevel();
+    @Nullable
+    String jobLevel();
 
-    @Nullable String professionalCategory();
+    @Nullable
+    String professionalCategory();
 
     @Value.Default
     default WorkLocation workLocation() {
         return WorkLocation.UNKNOWN;
     }
 
-    @Nullable Pay pay();
+    @Nullable
+    Pay pay();
 
-    @Nullable Pay variablePay();
+    @Nullable
+    Pay variablePay();
 
     /** The employer's cost of benefits. */
-    @Nullable Pay benefits();
+    @Nullable
+    Pay benefits();
 
     /** In order of date; null: not given. */
-    @Nullable List<PastPay> payHistory();
+    @Nullable
+    List<PastPay> payHistory();
 
-    @Nullable List<Absence> absences();
+    @Nullable
+    List<Absence> absences();
 
-    @Nullable BigDecimal timeOffDays();
+    @Nullable
+    BigDecimal timeOffDays();
 
-    @Nullable BigDecimal timeOffHours();
+    @Nullable
+    BigDecimal timeOffHours();
 }

@@ -8,15 +8,20 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 public interface Separation {
 
-    @Nullable String cause();
+    @Nullable
+    String cause();
 
-    @Nullable LocalDate noticeDate();
+    @Nullable
+    LocalDate noticeDate();
 
-    @Nullable LocalDate lastDayOfWork();
+    @Nullable
+    LocalDate lastDayOfWork();
 
     /** The last day of employment. */
-    @Nullable LocalDate terminationDate();
+    @Nullable
+    LocalDate terminationDate();
 
     /** The first day in another job of the same employer. */
-    @Nullable LocalDate redeployedOn();
+    @Nullable
+    LocalDate redeployedOn();
 }

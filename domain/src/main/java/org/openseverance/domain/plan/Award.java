@@ -17,28 +17,36 @@ public interface Award {
     AwardKind kind();
 
     /** Money to the payee, in the plan's currency. */
-    @Nullable Expression amount();
+    @Nullable
+    Expression amount();
 
     /** The employer's cost of benefits that go on. */
-    @Nullable Expression benefits();
+    @Nullable
+    Expression benefits();
 
-    @Nullable Expression quantity();
+    @Nullable
+    Expression quantity();
 
-    @Nullable Expression from();
+    @Nullable
+    Expression from();
 
-    @Nullable Expression through();
+    @Nullable
+    Expression through();
 
     /** A further condition of this award alone. */
-    @Nullable Expression condition();
+    @Nullable
+    Expression condition();
 
     /** The reason where {@link #condition} does not hold. */
     String reason();
 
     /** The {@code require} lines that gate it; null: all of the plan. */
-    @Nullable List<String> requires();
+    @Nullable
+    List<String> requires();
 
     /** How the law's award of the same kind is joined. */
-    @Nullable Law law();
+    @Nullable
+    Law law();
 
     /** Other awards of this plan that are taken off. */
     List<String> less();

@@ -66,7 +66,11 @@ public sealed interface Form {
     record Row(boolean inclusive, Expression edge, Form is, Place place) {}
 
     /** Cases by the value of a word; null {@code otherwise}: other words are faults of the row. */
-    record By(Expression.Name subject, Map<String, Form> cases, @Nullable Form otherwise, Place place) implements Form {}
+    record By(
+            Expression.Name subject,
+            Map<String, Form> cases,
+            @Nullable Form otherwise,
+            Place place) implements Form {}
 
     /** The first condition that holds decides. */
     record Choose(List<When> branches, @Nullable Form otherwise, Place place) implements Form {}
@@ -80,7 +84,8 @@ public sealed interface Form {
     record Convention(TimeUnit one, Expression amount, TimeUnit in, Place place) {}
 
     /** A figure over past pay: the latest entries, or those inside a window. */
-    record History(HistoryFigure figure, int lastEntries, @Nullable Period over, Place place) implements Form {}
+    record History(
+            HistoryFigure figure, int lastEntries, @Nullable Period over, Place place) implements Form {}
 
     enum HistoryFigure {
         TOTAL,

@@ -15,7 +15,14 @@ import org.openseverance.domain.quantity.Unit;
  * @param ifAbsent the value taken where nothing is given, as written; null: unknown
  */
 public record Input(
-        String name, Type type, Unit unit, int decimals, List<String> oneOf, String ask, @Nullable String ifAbsent, Place place) {
+        String name,
+        Type type,
+        Unit unit,
+        int decimals,
+        List<String> oneOf,
+        String ask,
+        @Nullable String ifAbsent,
+        Place place) {
 
     public Input {
         oneOf = List.copyOf(oneOf);

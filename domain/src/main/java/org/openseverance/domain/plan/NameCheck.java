@@ -107,7 +107,8 @@ final class NameCheck {
         if (numbers > 0 && numbers < choices.size()) {
             faults.add(
                     reading.place(),
-                    "the reading \"" + reading.name() + "\" stands in a formula and is a number in one choice, words in another",
+                    "the reading \"" + reading.name()
+                            + "\" stands in a formula and is a number in one choice, words in another",
                     "Make all its choices numbers, or all of them words.");
         }
     }

@@ -28,10 +28,12 @@ public interface Plan {
 
     List<String> sources();
 
-    @Nullable MissingDay missingDay();
+    @Nullable
+    MissingDay missingDay();
 
     /** Packed date up to which the plan was checked. */
-    @Nullable Integer verifiedUntil();
+    @Nullable
+    Integer verifiedUntil();
 
     Map<String, Input> inputs();
 

@@ -41,7 +41,8 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     private static Ratio of(BigInteger numerator, BigInteger denominator) {
         BigInteger divisor = numerator.gcd(denominator).max(BigInteger.ONE);
         return new Ratio(
-                numerator.divide(divisor).longValueExact(), denominator.divide(divisor).longValueExact());
+                numerator.divide(divisor).longValueExact(),
+                denominator.divide(divisor).longValueExact());
     }
 
     /**
@@ -58,14 +59,19 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     }
 
     private static BigDecimal decimal(String text) {
-        if (text.isEmpty() || text.length() > 40 || !text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-')) {
+        if (text.isEmpty()
+                || text.length() > 40
+                || !text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-')) {
             throw new NumberFormatException("not a number: " + text);
         }
         return new BigDecimal(text);
     }
 
     public Ratio plus(Ratio other) {
-        return of(big(numerator).multiply(big(other.denominator)).add(big(other.numerator).multiply(big(denominator))),
+        return of(
+                big(numerator)
+                        .multiply(big(other.denominator))
+                        .add(big(other.numerator).multiply(big(denominator))),
                 big(denominator).multiply(big(other.denominator)));
     }
 
@@ -78,7 +84,8 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     }
 
     public Ratio times(Ratio other) {
-        return of(big(numerator).multiply(big(other.numerator)), big(denominator).multiply(big(other.denominator)));
+        return of(
+                big(numerator).multiply(big(other.numerator)), big(denominator).multiply(big(other.denominator)));
     }
 
     public Ratio dividedBy(Ratio other) {
@@ -106,7 +113,9 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
 
     @Override
     public int compareTo(Ratio other) {
-        return big(numerator).multiply(big(other.denominator)).compareTo(big(other.numerator).multiply(big(denominator)));
+        return big(numerator)
+                .multiply(big(other.denominator))
+                .compareTo(big(other.numerator).multiply(big(denominator)));
     }
 
     public static long gcd(long a, long b) {
@@ -129,7 +138,8 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         int decimals = 0;
         for (long power = 1; decimals <= 6; decimals++, power *= 10) {
             if (power % rest == 0) {
-                return BigDecimal.valueOf(Math.multiplyExact(numerator, power / rest), decimals).toPlainString();
+                return BigDecimal.valueOf(Math.multiplyExact(numerator, power / rest), decimals)
+                        .toPlainString();
             }
         }
         return numerator + "/" + denominator;

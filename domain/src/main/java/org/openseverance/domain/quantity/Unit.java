@@ -17,7 +17,17 @@ public record Unit(Map<String, Integer> powers) {
 
     /** The base units that are not currencies, singular. {@code percent} is a hundredth wherever a value is read. */
     public static final List<String> BASES = List.of(
-            "year", "half-year", "quarter", "month", "week", "day", "working day", "hour", "employee", "entry", "percent");
+            "year",
+            "half-year",
+            "quarter",
+            "month",
+            "week",
+            "day",
+            "working day",
+            "hour",
+            "employee",
+            "entry",
+            "percent");
 
     public Unit {
         powers = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(powers));

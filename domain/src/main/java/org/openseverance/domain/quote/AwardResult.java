@@ -23,7 +23,8 @@ public interface AwardResult {
     Outcome outcome();
 
     /** Whether the conditions hold; null if facts are missing to say. */
-    @Nullable Boolean entitled();
+    @Nullable
+    Boolean entitled();
 
     /** Every condition that does not hold. */
     List<Reason> reasons();
@@ -35,16 +36,20 @@ public interface AwardResult {
     List<String> failures();
 
     /** What is paid: the law's part and what the plan adds. Null: unknown, or the award pays nothing. */
-    @Nullable Money amount();
+    @Nullable
+    Money amount();
 
     /** Of the amount, what the law gives; null where the award stands on no law. */
-    @Nullable Money lawPart();
+    @Nullable
+    Money lawPart();
 
     /** Of the amount, what the plan adds to the law; null where the award stands on no law. */
-    @Nullable Money planPart();
+    @Nullable
+    Money planPart();
 
     /** The employer's cost of benefits that go on. */
-    @Nullable Money benefits();
+    @Nullable
+    Money benefits();
 
     /** How many weeks, days or months; 0 where refused. */
     LineValue.@Nullable Figure quantity();
@@ -53,10 +58,12 @@ public interface AwardResult {
     LineValue.@Nullable Figure figure();
 
     /** The first day of a notice or of cover; null where the award has none. */
-    @Nullable LocalDate firstDay();
+    @Nullable
+    LocalDate firstDay();
 
     /** Its last day. */
-    @Nullable LocalDate lastDay();
+    @Nullable
+    LocalDate lastDay();
 
     Award.PaidTo paidTo();
 

@@ -13,7 +13,13 @@ import java.util.List;
  * @param source the law or document
  */
 public record LineResult(
-        String name, String title, LineValue value, LineValue computed, String formula, List<Read> reads, String source) {
+        String name,
+        String title,
+        LineValue value,
+        LineValue computed,
+        String formula,
+        List<Read> reads,
+        String source) {
 
     public LineResult {
         reads = List.copyOf(reads);

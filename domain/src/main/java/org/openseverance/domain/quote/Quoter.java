@@ -70,8 +70,8 @@ public final class Quoter {
         Resolver resolver = new Resolver(plans, shape.precision, shape.where);
         ResolvedPlan resolved = resolver.add(plan, shape.overridden, faults);
         if (resolved == null) {
-            throw new IllegalArgumentException(
-                    plan.id() + " cannot be resolved:\n" + String.join("\n", faults.stream().map(Fault::toString).toList()));
+            throw new IllegalArgumentException(plan.id() + " cannot be resolved:\n"
+                    + String.join("\n", faults.stream().map(Fault::toString).toList()));
         }
         LeaverFacts facts = new LeaverFacts();
         return new Sheet(resolved, facts, new Worksheet(resolver.program().build(), facts, 1));

@@ -53,7 +53,8 @@ final class Row {
             return new LineValue.NoLimit();
         }
         if (operand.constant() != null) {
-            return new LineValue.Figure(operand.constant().numerator(), operand.constant().denominator(), operand.unit());
+            return new LineValue.Figure(
+                    operand.constant().numerator(), operand.constant().denominator(), operand.unit());
         }
         if (!isKnown(operand.slot())) {
             return whyUnknown(operand.slot());

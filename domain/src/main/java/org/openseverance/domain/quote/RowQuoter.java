@@ -14,7 +14,8 @@ public final class RowQuoter {
      *
      * @param words gives the words of the row's facts by their names
      */
-    public static SeparationPackage quote(ResolvedPlan plan, Worksheet worksheet, int row, UnaryOperator<String> words) {
+    public static SeparationPackage quote(
+            ResolvedPlan plan, Worksheet worksheet, int row, UnaryOperator<String> words) {
         return new Telling(plan, Row.of(worksheet, row), words).tell();
     }
 }

@@ -20,10 +20,12 @@ public interface SeparationPackage {
     List<AwardResult> awards();
 
     /** All that is paid to the employee; null: a part is unknown. */
-    @Nullable Money cash();
+    @Nullable
+    Money cash();
 
     /** All that it costs the employer: cash, benefits, vendors; null: a part is unknown. */
-    @Nullable Money cost();
+    @Nullable
+    Money cost();
 
     List<String> warnings();
 

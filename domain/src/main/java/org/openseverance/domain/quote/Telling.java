@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.money.Money;
-import org.openseverance.domain.plan.Award;
 import org.openseverance.domain.plan.AwardKind;
 import org.openseverance.domain.plan.Parameter;
 import org.openseverance.domain.resolve.Operand;
@@ -70,7 +69,8 @@ final class Telling {
                 said.add(warning.say());
             }
         }
-        plan.awards().forEach(award -> award.laws().forEach(law -> said.addAll(new Telling(law, row, words).warnings())));
+        plan.awards()
+                .forEach(award -> award.laws().forEach(law -> said.addAll(new Telling(law, row, words).warnings())));
         return said;
     }
 
@@ -81,7 +81,9 @@ final class Telling {
             for (ResolvedPlan law : award.laws()) {
                 for (LineResult line : new Telling(law, row, words).lines()) {
                     lines.add(new LineResult(
-                            line.name().contains(": ") ? line.name() : law.plan().id() + ": " + line.name(),
+                            line.name().contains(": ")
+                                    ? line.name()
+                                    : law.plan().id() + ": " + line.name(),
                             line.title(),
                             line.value(),
                             line.computed(),
@@ -162,7 +164,8 @@ final class Telling {
                 .failures(failures)
                 .amount(total)
                 .lawPart(law)
-                .planPart(law == null || total == null ? null : new Money(total.minor() - law.minor(), total.currency()))
+                .planPart(
+                        law == null || total == null ? null : new Money(total.minor() - law.minor(), total.currency()))
                 .benefits(money(award.benefits()))
                 .quantity(quantity(award.quantity(), refused && !figure))
                 .figure(quantity(award.figure(), false))
@@ -194,7 +197,9 @@ final class Telling {
     }
 
     private @Nullable Money money(int slot) {
-        return slot < 0 || !row.isKnown(slot) ? null : new Money(row.cell(slot), plan.plan().currency());
+        return slot < 0 || !row.isKnown(slot)
+                ? null
+                : new Money(row.cell(slot), plan.plan().currency());
     }
 
     private LineValue.@Nullable Figure quantity(@Nullable Operand operand, boolean refused) {

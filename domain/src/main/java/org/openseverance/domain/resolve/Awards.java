@@ -32,7 +32,8 @@ final class Awards {
 
     /** Resolves a plan of law into the same program. */
     interface Laws {
-        @Nullable ResolvedPlan resolve(Plan plan);
+        @Nullable
+        ResolvedPlan resolve(Plan plan);
     }
 
     private final PlanSource plans;
@@ -62,7 +63,9 @@ final class Awards {
             resolve(award, scope, done, new ArrayList<>());
         }
         Map<String, ResolvedAward> inOrder = new LinkedHashMap<>();
-        scope.plan.awards().keySet().stream().filter(done::containsKey).forEach(name -> inOrder.put(name, done.get(name)));
+        scope.plan.awards().keySet().stream()
+                .filter(done::containsKey)
+                .forEach(name -> inOrder.put(name, done.get(name)));
         return inOrder;
     }
 
@@ -72,7 +75,8 @@ final class Awards {
         }
         names.tried(() -> {
             if (open.contains(award.name())) {
-                throw new Mistake(award.place(), "awards lessen each other in a circle: " + String.join(" -> ", open), "");
+                throw new Mistake(
+                        award.place(), "awards lessen each other in a circle: " + String.join(" -> ", open), "");
             }
             open.add(award.name());
             for (String other : award.less()) {
@@ -115,7 +119,9 @@ final class Awards {
     }
 
     private int gated(int gate, int amount) {
-        return gate == program.constant(1) ? amount : program.rule(new Choice.Choose(gate, amount, program.constant(0)));
+        return gate == program.constant(1)
+                ? amount
+                : program.rule(new Choice.Choose(gate, amount, program.constant(0)));
     }
 
     private List<ResolvedAward.Gate> gates(Award award, Scope scope) {
@@ -129,7 +135,10 @@ final class Awards {
         }
         if (award.condition() != null) {
             gates.add(new ResolvedAward.Gate(
-                    "", expressions.truth(award.condition(), scope), award.reason(), award.terms().getOrDefault("cites", scope.plan.cites())));
+                    "",
+                    expressions.truth(award.condition(), scope),
+                    award.reason(),
+                    award.terms().getOrDefault("cites", scope.plan.cites())));
         }
         return gates;
     }
@@ -141,7 +150,11 @@ final class Awards {
         String currency = scope.plan.currency().getCurrencyCode();
         boolean zero = amount.bare() && Ratio.ZERO.equals(amount.constant());
         if (!amount.unit().equals(Unit.of(currency)) && !zero) {
-            throw new Mistake(place, "an award pays " + currency + ", but this is " + amount.kind().described(), "");
+            throw new Mistake(
+                    place,
+                    "an award pays " + currency + ", but this is "
+                            + amount.kind().described(),
+                    "");
         }
         long smallest = smallest(scope.plan);
         if (smallest % amount.denominator() != 0) {
@@ -166,7 +179,8 @@ final class Awards {
                 throw new Mistake(law.place(), "stands on the plan \"" + id + "\", which is not in the library", "");
             }
             Boolean applies = where.applies(plan);
-            int amount = applies == null ? undecided(plan) : applies ? amount(award, plan, law.place(), scope, beneath) : -1;
+            int amount =
+                    applies == null ? undecided(plan) : applies ? amount(award, plan, law.place(), scope, beneath) : -1;
             sum = sum < 0 || amount < 0 ? Math.max(sum, amount) : program.rule(new Arithmetic.Sum(sum, 1, amount, 1));
         }
         return sum;
@@ -185,18 +199,25 @@ final class Awards {
 
     private int amount(Award award, Plan plan, Place place, Scope scope, List<ResolvedPlan> beneath) {
         if (!plan.currency().equals(scope.plan.currency())) {
-            throw new Mistake(place, plan.id() + " pays in " + plan.currency() + ", but this plan in " + scope.plan.currency(), "");
+            throw new Mistake(
+                    place,
+                    plan.id() + " pays in " + plan.currency() + ", but this plan in " + scope.plan.currency(),
+                    "");
         }
         ResolvedPlan resolved = laws.resolve(plan);
         if (resolved == null) {
-            throw new Mistake(place, "stands on \"" + plan.id() + "\", which has faults of its own", "Check that plan.");
+            throw new Mistake(
+                    place, "stands on \"" + plan.id() + "\", which has faults of its own", "Check that plan.");
         }
         beneath.add(resolved);
         return resolved.awards().stream()
                 .filter(a -> a.award().kind() == award.kind() && a.total() >= 0)
                 .findFirst()
                 .map(ResolvedAward::total)
-                .orElseThrow(() -> new Mistake(place, plan.id() + " has no award of the kind " + award.kind().label(), ""));
+                .orElseThrow(() -> new Mistake(
+                        place,
+                        plan.id() + " has no award of the kind " + award.kind().label(),
+                        ""));
     }
 
     private int total(Award award, int own, int law, Map<String, ResolvedAward> done) {

@@ -45,7 +45,9 @@ final class BandForms {
 
     private Operand slices(Operand subject, List<Band> bands, Place place) {
         boolean constants = subject.constant() == null
-                && bands.stream().allMatch(b -> b.rate().constant() != null && (b.upTo() == null || b.upTo().constant() != null));
+                && bands.stream()
+                        .allMatch(b -> b.rate().constant() != null
+                                && (b.upTo() == null || b.upTo().constant() != null));
         return constants ? oneRule(subject, bands) : sum(subject, bands, place);
     }
 
@@ -53,7 +55,9 @@ final class BandForms {
         long denominator = subject.denominator();
         long parts = 1;
         for (Band band : bands) {
-            denominator = band.upTo() == null ? denominator : Ratio.lcm(denominator, band.upTo().denominator());
+            denominator = band.upTo() == null
+                    ? denominator
+                    : Ratio.lcm(denominator, band.upTo().denominator());
             parts = Ratio.lcm(parts, band.rate().denominator());
         }
         Unit rate = bands.get(0).rate().unit();
@@ -62,7 +66,10 @@ final class BandForms {
         for (int i = 0; i < rates.length; i++) {
             Band band = bands.get(i);
             if (!band.rate().unit().equals(rate)) {
-                throw new Mistake(band.place(), "this band's rate is in " + band.rate().unit() + ", the first one's in " + rate, "");
+                throw new Mistake(
+                        band.place(),
+                        "this band's rate is in " + band.rate().unit() + ", the first one's in " + rate,
+                        "");
             }
             rates[i] = constant(band.rate()).over(parts);
             if (band.upTo() != null) {
@@ -91,7 +98,8 @@ final class BandForms {
         Operand sum = null;
         for (Band band : bands) {
             Operand reached = band.upTo() == null ? subject : figures.bound(subject, band.upTo(), true, place);
-            Operand slice = sum == null ? reached : figures.sum(figures.bound(reached, below, false, place), below, -1, place);
+            Operand slice =
+                    sum == null ? reached : figures.sum(figures.bound(reached, below, false, place), below, -1, place);
             Operand paid = figures.product(slice, band.rate(), place);
             sum = sum == null ? paid : figures.sum(sum, paid, 1, place);
             below = band.upTo() == null ? below : band.upTo().withUnit(subject.unit());

@@ -79,7 +79,10 @@ final class Counts {
         if (count.part() instanceof PartRule.Up) {
             days = program.rule(new Arithmetic.Sum(days, 1, program.constant(6), 1));
         } else if (!(count.part() instanceof PartRule.Drop)) {
-            throw new Mistake(count.place(), "weeks take \"part: drop\" or \"part: up\"", "Count days and divide them in a formula.");
+            throw new Mistake(
+                    count.place(),
+                    "weeks take \"part: drop\" or \"part: up\"",
+                    "Count days and divide them in a formula.");
         }
         return Operand.figure(Unit.of("week"), 1, program.rule(new Arithmetic.Floor(days, 7)));
     }
@@ -96,12 +99,15 @@ final class Counts {
             return Operand.figure(unit, each, program.rule(new Calendar.CompleteMonths(from, before, 1, missing)));
         }
         return Operand.figure(
-                unit, denominator, program.rule(new CountWithPart(from, before, each, missing, count.part(), denominator)));
+                unit,
+                denominator,
+                program.rule(new CountWithPart(from, before, each, missing, count.part(), denominator)));
     }
 
     private static long denominator(PartRule part, int each, Place place) {
         if (part instanceof PartRule.Steps steps) {
-            long denominator = Ratio.lcm(steps.none().denominator(), steps.otherwise().denominator());
+            long denominator =
+                    Ratio.lcm(steps.none().denominator(), steps.otherwise().denominator());
             for (PartRule.Step step : steps.steps()) {
                 denominator = Ratio.lcm(denominator, step.is().denominator());
             }
@@ -150,15 +156,14 @@ final class Counts {
                         && in.fineness() == PartRule.Fineness.MONTHS);
         if (!inMonths) {
             throw new Mistake(
-                    count.place(),
-                    "absences are taken off counts of months, or of years with \"part: in months\"",
-                    "");
+                    count.place(), "absences are taken off counts of months, or of years with \"part: in months\"", "");
         }
         long denominator = ABSENCE_PARTS;
         for (Map.Entry<String, Ratio> weight : count.absenceWeights().entrySet()) {
             denominator = Ratio.lcm(denominator, weight.getValue().denominator() * ABSENCE_PARTS);
         }
         int months = program.rule(new AbsenceMonths(count.absenceWeights(), denominator));
-        return Operand.figure(Form.unit(count.unit()), denominator * count.unit().months(), months);
+        return Operand.figure(
+                Form.unit(count.unit()), denominator * count.unit().months(), months);
     }
 }

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.formula.Expression.Relation;
 import org.openseverance.domain.quantity.Ratio;
+import org.openseverance.domain.rule.Arithmetic;
 import org.openseverance.domain.rule.Calendar;
 import org.openseverance.domain.rule.Logic;
-import org.openseverance.domain.rule.Arithmetic;
 import org.openseverance.domain.time.MissingDay;
 import org.openseverance.domain.time.TimeUnit;
 import org.openseverance.domain.worksheet.ProgramBuilder;
@@ -33,13 +33,17 @@ final class Dates {
         if (length.constant() != null) {
             Ratio steps = length.constant().times(Ratio.of((long) sign * (months > 0 ? unit.months() : days)));
             if (!steps.isWhole()) {
-                throw new Mistake(place, "moves a date by " + length.constant() + " " + unit.label() + "s, which is no whole number of "
-                        + (months > 0 ? "months" : "days"), "");
+                throw new Mistake(
+                        place,
+                        "moves a date by " + length.constant() + " " + unit.label() + "s, which is no whole number of "
+                                + (months > 0 ? "months" : "days"),
+                        "");
             }
             return program.rule(new Calendar.Shift(date, program.constant(steps.numerator()), months, 1, missing));
         }
         if (length.denominator() != 1) {
-            throw new Mistake(place, "moves a date by a number that can have fractions", "Round it down in a line of its own.");
+            throw new Mistake(
+                    place, "moves a date by a number that can have fractions", "Round it down in a line of its own.");
         }
         int amount = sign > 0 ? length.slot() : program.rule(new Arithmetic.Scaled(length.slot(), -1));
         return program.rule(new Calendar.Shift(date, amount, months > 0 ? unit.months() : 0, days, missing));
@@ -47,7 +51,9 @@ final class Dates {
 
     private static TimeUnit unit(Operand length, Place place) {
         for (TimeUnit unit : TimeUnit.values()) {
-            if (length.unit().equals(org.openseverance.domain.plan.Form.unit(unit)) && unit != TimeUnit.HOUR && unit != TimeUnit.WORKING_DAY) {
+            if (length.unit().equals(org.openseverance.domain.plan.Form.unit(unit))
+                    && unit != TimeUnit.HOUR
+                    && unit != TimeUnit.WORKING_DAY) {
                 return unit;
             }
         }

@@ -45,7 +45,9 @@ final class ExpressionResolver {
                     ? figures.roundedProduct(left, right, rounding, product.place())
                     : figures.product(left, right, product.place());
         }
-        if (rounding != null && expression instanceof Arithmetic division && division.operator() == Operator.DIVIDED_BY) {
+        if (rounding != null
+                && expression instanceof Arithmetic division
+                && division.operator() == Operator.DIVIDED_BY) {
             Operand below = figure(division.right(), scope);
             if (below.constant() == null) {
                 return figures.roundedQuotient(figure(division.left(), scope), below, rounding, division.place());
@@ -65,7 +67,8 @@ final class ExpressionResolver {
             return Operand.column(Kind.Truth.KIND, program.constant(truth.value() ? 1 : 0));
         }
         if (expression instanceof Expression.Word word) {
-            return Operand.column(Kind.Word.KIND, program.constant(program.words().number(word.text())));
+            return Operand.column(
+                    Kind.Word.KIND, program.constant(program.words().number(word.text())));
         }
         if (expression instanceof Expression.Name name) {
             return names.resolve(name.name(), name.place(), scope);
@@ -113,16 +116,21 @@ final class ExpressionResolver {
     }
 
     int date(Expression expression, Scope scope) {
-        return expect(resolve(expression, scope), Kind.Date.class, "a date", expression.place()).slot();
+        return expect(resolve(expression, scope), Kind.Date.class, "a date", expression.place())
+                .slot();
     }
 
     int truth(Expression expression, Scope scope) {
-        return expect(resolve(expression, scope), Kind.Truth.class, "a condition (yes or no)", expression.place()).slot();
+        return expect(resolve(expression, scope), Kind.Truth.class, "a condition (yes or no)", expression.place())
+                .slot();
     }
 
     private static Operand expect(Operand operand, Class<? extends Kind> kind, String what, Place place) {
         if (!kind.isInstance(operand.kind())) {
-            throw new Mistake(place, "needs " + what + " here, but this is " + operand.kind().described(), "");
+            throw new Mistake(
+                    place,
+                    "needs " + what + " here, but this is " + operand.kind().described(),
+                    "");
         }
         return operand;
     }
@@ -135,7 +143,11 @@ final class ExpressionResolver {
             return switch (arithmetic.operator()) {
                 case PLUS -> dates.moved(left.slot(), right, 1, scope, place);
                 case MINUS -> dates.moved(left.slot(), right, -1, scope, place);
-                default -> throw new Mistake(place, "multiplies or divides a date", "A date can be moved by a length: \"date + 60 days\".");
+                default ->
+                    throw new Mistake(
+                            place,
+                            "multiplies or divides a date",
+                            "A date can be moved by a length: \"date + 60 days\".");
             };
         }
         expect(left, Kind.Figure.class, "a number", arithmetic.left().place());
@@ -150,9 +162,10 @@ final class ExpressionResolver {
     private Operand call(Call call, Scope scope) {
         List<Operand> arguments = new ArrayList<>();
         for (Expression argument : call.arguments()) {
-            arguments.add(call.function().ordinal() <= Function.CLAMP.ordinal()
-                    ? figure(argument, scope)
-                    : Operand.column(Kind.Date.KIND, date(argument, scope)));
+            arguments.add(
+                    call.function().ordinal() <= Function.CLAMP.ordinal()
+                            ? figure(argument, scope)
+                            : Operand.column(Kind.Date.KIND, date(argument, scope)));
         }
         Place place = call.place();
         if (call.function() == Function.CLAMP) {
@@ -176,12 +189,18 @@ final class ExpressionResolver {
         return switch (function) {
             case MIN -> figures.bound(a, b, true, place);
             case MAX -> figures.bound(a, b, false, place);
-            case EARLIEST -> Operand.column(
-                    Kind.Date.KIND, program.rule(new org.openseverance.domain.rule.Arithmetic.Least(a.slot(), 1, b.slot(), 1)));
-            case LATEST -> Operand.column(
-                    Kind.Date.KIND, program.rule(new org.openseverance.domain.rule.Arithmetic.Greatest(a.slot(), 1, b.slot(), 1)));
-            case EARLIEST_GIVEN -> Operand.column(Kind.Date.KIND, program.rule(new Choice.KnownDate(a.slot(), b.slot(), false)));
-            case LATEST_GIVEN -> Operand.column(Kind.Date.KIND, program.rule(new Choice.KnownDate(a.slot(), b.slot(), true)));
+            case EARLIEST ->
+                Operand.column(
+                        Kind.Date.KIND,
+                        program.rule(new org.openseverance.domain.rule.Arithmetic.Least(a.slot(), 1, b.slot(), 1)));
+            case LATEST ->
+                Operand.column(
+                        Kind.Date.KIND,
+                        program.rule(new org.openseverance.domain.rule.Arithmetic.Greatest(a.slot(), 1, b.slot(), 1)));
+            case EARLIEST_GIVEN ->
+                Operand.column(Kind.Date.KIND, program.rule(new Choice.KnownDate(a.slot(), b.slot(), false)));
+            case LATEST_GIVEN ->
+                Operand.column(Kind.Date.KIND, program.rule(new Choice.KnownDate(a.slot(), b.slot(), true)));
             case CLAMP -> throw new IllegalStateException();
         };
     }
@@ -193,7 +212,8 @@ final class ExpressionResolver {
     }
 
     int wordIn(int word, List<String> words, boolean negated) {
-        long[] numbers = words.stream().mapToLong(w -> program.words().number(w)).toArray();
+        long[] numbers =
+                words.stream().mapToLong(w -> program.words().number(w)).toArray();
         int slot = program.rule(new Choice.WordIn(word, Longs.of(numbers)));
         return negated ? program.rule(new Logic.Not(slot)) : slot;
     }
@@ -204,7 +224,11 @@ final class ExpressionResolver {
         Place place = comparison.place();
         Relation relation = comparison.relation();
         if (left.kind() instanceof Kind.Span) {
-            expect(right, Kind.Figure.class, "a length such as \"24 months\"", comparison.right().place());
+            expect(
+                    right,
+                    Kind.Figure.class,
+                    "a length such as \"24 months\"",
+                    comparison.right().place());
             return dates.length(left, right, relation, scope, place);
         }
         if (left.kind() instanceof Kind.Figure && right.kind() instanceof Kind.Figure) {
@@ -213,7 +237,8 @@ final class ExpressionResolver {
         if (left.kind().getClass() != right.kind().getClass() || left.kind() instanceof Kind.Word) {
             throw new Mistake(
                     place,
-                    "compares " + left.kind().described() + " with " + right.kind().described(),
+                    "compares " + left.kind().described() + " with "
+                            + right.kind().described(),
                     "Words are compared with \"is\" and \"in [...]\".");
         }
         return compare(

@@ -39,14 +39,19 @@ final class Figures {
         limited(b, place);
         if (a.constant() != null && b.constant() != null) {
             return Operand.constant(
-                    sign > 0 ? a.constant().plus(b.constant()) : a.constant().minus(b.constant()), unit, a.bare() && b.bare());
+                    sign > 0 ? a.constant().plus(b.constant()) : a.constant().minus(b.constant()),
+                    unit,
+                    a.bare() && b.bare());
         }
         long denominator = lcm(a, b, place);
         return Operand.figure(
                 unit,
                 denominator,
                 program.rule(new Arithmetic.Sum(
-                        base(a, denominator), scale(a, denominator), base(b, denominator), sign * scale(b, denominator))));
+                        base(a, denominator),
+                        scale(a, denominator),
+                        base(b, denominator),
+                        sign * scale(b, denominator))));
     }
 
     private int base(Operand figure, long denominator) {
@@ -159,7 +164,12 @@ final class Figures {
         limited(b, place);
         long denominator = lcm(a, b, place);
         return program.rule(new Logic.Compare(
-                base(a, denominator), scale(a, denominator), relation, base(b, denominator), scale(b, denominator), negated));
+                base(a, denominator),
+                scale(a, denominator),
+                relation,
+                base(b, denominator),
+                scale(b, denominator),
+                negated));
     }
 
     Operand rounded(Operand figure, Rounding rounding, Place place) {
@@ -189,7 +199,9 @@ final class Figures {
         limited(otherwise, place);
         long denominator = lcm(then, otherwise, place);
         return Operand.figure(
-                unit, denominator, program.rule(new Choice.Choose(when, slot(then, denominator), slot(otherwise, denominator))));
+                unit,
+                denominator,
+                program.rule(new Choice.Choose(when, slot(then, denominator), slot(otherwise, denominator))));
     }
 
     /** The first where it is known, else the second. */
@@ -197,7 +209,9 @@ final class Figures {
         Unit unit = common(given, otherwise, "exchanged", place);
         long denominator = lcm(given, otherwise, place);
         return Operand.figure(
-                unit, denominator, program.rule(new Choice.UnlessGiven(slot(given, denominator), slot(otherwise, denominator))));
+                unit,
+                denominator,
+                program.rule(new Choice.UnlessGiven(slot(given, denominator), slot(otherwise, denominator))));
     }
 
     /** The unit two figures share; a bare literal takes that of the other. */
@@ -232,7 +246,10 @@ final class Figures {
         try {
             return computation.getAsLong();
         } catch (ArithmeticException overflow) {
-            throw new Mistake(place, "needs fractions finer than the engine can hold exactly", "Round a part of it in a line of its own.");
+            throw new Mistake(
+                    place,
+                    "needs fractions finer than the engine can hold exactly",
+                    "Round a part of it in a line of its own.");
         }
     }
 }

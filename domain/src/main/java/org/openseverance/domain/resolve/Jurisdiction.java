@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.plan.Plan;
 
 /** Where someone works, as far as it decides which plans apply. */
-public record Jurisdiction(@Nullable String country, @Nullable String subdivision) {
+public record Jurisdiction(
+        @Nullable String country, @Nullable String subdivision) {
 
     /** Whether a plan applies there: null if what is known does not decide. */
     public @Nullable Boolean applies(Plan plan) {

@@ -32,7 +32,13 @@ final class Lines {
     private final PayForms pay;
     private final PlanSource plans;
 
-    Lines(ProgramBuilder program, Figures figures, Names names, ExpressionResolver expressions, Dates dates, PlanSource plans) {
+    Lines(
+            ProgramBuilder program,
+            Figures figures,
+            Names names,
+            ExpressionResolver expressions,
+            Dates dates,
+            PlanSource plans) {
         this.program = program;
         this.figures = figures;
         this.names = names;
@@ -62,7 +68,11 @@ final class Lines {
             return operand.withUnit(unit);
         }
         if (!operand.unit().equals(unit.without("percent"))) {
-            throw new Mistake(place, "says that its unit is " + unit + ", but what comes out is " + operand.kind().described(), "");
+            throw new Mistake(
+                    place,
+                    "says that its unit is " + unit + ", but what comes out is "
+                            + operand.kind().described(),
+                    "");
         }
         return operand;
     }
@@ -77,14 +87,22 @@ final class Lines {
         String name = java.util.Objects.requireNonNull(line.unlessGiven());
         Input input = scope.plan.inputs().get(name);
         if (input == null) {
-            throw new Mistake(line.place(), "unless_given names \"" + name + "\", which is not an input of the plan", "Declare it under \"inputs\".");
+            throw new Mistake(
+                    line.place(),
+                    "unless_given names \"" + name + "\", which is not an input of the plan",
+                    "Declare it under \"inputs\".");
         }
-        Operand given = scope.replaced.containsKey(name) ? names.resolve(name, line.place(), scope) : names.input(input);
+        Operand given =
+                scope.replaced.containsKey(name) ? names.resolve(name, line.place(), scope) : names.input(input);
         if (computed.isFigure() && given.isFigure()) {
             return figures.unlessGiven(given, computed, line.place());
         }
         if (computed.kind() instanceof Kind.Span || !computed.kind().equals(given.kind())) {
-            throw new Mistake(line.place(), "is " + computed.kind().described() + ", but its input " + name + " is " + given.kind().described(), "");
+            throw new Mistake(
+                    line.place(),
+                    "is " + computed.kind().described() + ", but its input " + name + " is "
+                            + given.kind().described(),
+                    "");
         }
         return Operand.column(computed.kind(), program.rule(new Choice.UnlessGiven(given.slot(), computed.slot())));
     }
@@ -125,22 +143,26 @@ final class Lines {
         }
         if (form instanceof Form.Calendar calendar) {
             int from = expressions.date(calendar.date(), scope);
-            return Operand.column(Kind.Date.KIND, program.rule(new Calendar.Find(from, calendar.days(), calendar.edge())));
+            return Operand.column(
+                    Kind.Date.KIND, program.rule(new Calendar.Find(from, calendar.days(), calendar.edge())));
         }
         return fromPlan((Form.FromPlan) form, scope);
     }
 
     private static Operand promised(Operand operand, Form.Computed computed) {
-        boolean kept =
-                switch (computed.expected()) {
-                    case NUMBER -> operand.isFigure();
-                    case DATE -> operand.kind() instanceof Kind.Date;
-                    case TEST -> operand.kind() instanceof Kind.Truth;
-                    case ANY -> true;
-                };
+        boolean kept = switch (computed.expected()) {
+            case NUMBER -> operand.isFigure();
+            case DATE -> operand.kind() instanceof Kind.Date;
+            case TEST -> operand.kind() instanceof Kind.Truth;
+            case ANY -> true;
+        };
         if (!kept) {
-            String key = computed.expected() == Expected.NUMBER ? "formula" : computed.expected() == Expected.DATE ? "date" : "test";
-            throw new Mistake(computed.place(), "\"" + key + "\" comes to " + operand.kind().described(),
+            String key = computed.expected() == Expected.NUMBER
+                    ? "formula"
+                    : computed.expected() == Expected.DATE ? "date" : "test";
+            throw new Mistake(
+                    computed.place(),
+                    "\"" + key + "\" comes to " + operand.kind().described(),
                     "Numbers stand under \"formula\", dates under \"date\", conditions under \"test\" or \"require\".");
         }
         return operand;
@@ -160,7 +182,10 @@ final class Lines {
         Form.PeriodSource.Named named = (Form.PeriodSource.Named) source;
         Operand operand = names.resolve(named.name(), named.place(), scope);
         if (!(operand.kind() instanceof Kind.Span)) {
-            throw new Mistake(named.place(), "\"" + named.name() + "\" is " + operand.kind().described() + ", not a period", "");
+            throw new Mistake(
+                    named.place(),
+                    "\"" + named.name() + "\" is " + operand.kind().described() + ", not a period",
+                    "");
         }
         return operand;
     }
@@ -168,7 +193,11 @@ final class Lines {
     private Operand table(Form.Table table, Scope scope, @Nullable Rounding rounding) {
         Operand subject = expressions.resolve(table.subject(), scope);
         if (!(subject.kind() instanceof Kind.Span) && !subject.isFigure()) {
-            throw new Mistake(table.subject().place(), "a table is over a number or a period, and this is " + subject.kind().described(), "");
+            throw new Mistake(
+                    table.subject().place(),
+                    "a table is over a number or a period, and this is "
+                            + subject.kind().described(),
+                    "");
         }
         Operand result = form(table.otherwise(), scope, rounding);
         List<Form.Row> rows = table.rows();
@@ -177,7 +206,12 @@ final class Lines {
             Operand edge = expressions.figure(row.edge(), scope);
             Expression.Relation relation = row.inclusive() ? Expression.Relation.AT_MOST : Expression.Relation.LESS;
             int reached = subject.isFigure()
-                    ? figures.compare(subject, edge, row.inclusive() ? Logic.Relation.AT_MOST : Logic.Relation.LESS, false, row.place())
+                    ? figures.compare(
+                            subject,
+                            edge,
+                            row.inclusive() ? Logic.Relation.AT_MOST : Logic.Relation.LESS,
+                            false,
+                            row.place())
                     : dates.length(subject, edge, relation, scope, row.place());
             result = choose(reached, form(row.is(), scope, rounding), result, row.place());
         }
@@ -187,7 +221,11 @@ final class Lines {
     private Operand by(Form.By by, Scope scope, @Nullable Rounding rounding) {
         Operand subject = names.resolve(by.subject().name(), by.subject().place(), scope);
         if (!(subject.kind() instanceof Kind.Word)) {
-            throw new Mistake(by.subject().place(), "\"by\" needs a word, and " + by.subject().name() + " is " + subject.kind().described(), "");
+            throw new Mistake(
+                    by.subject().place(),
+                    "\"by\" needs a word, and " + by.subject().name() + " is "
+                            + subject.kind().described(),
+                    "");
         }
         Operand result = by.otherwise() == null ? null : form(by.otherwise(), scope, rounding);
         for (Map.Entry<String, Form> entry : by.cases().entrySet()) {
@@ -224,7 +262,11 @@ final class Lines {
             return new Operand(chosen.kind(), chosen.slot(), -1, null, then.bare() && otherwise.bare(), false);
         }
         if (!then.kind().equals(otherwise.kind())) {
-            throw new Mistake(place, "chooses between " + then.kind().described() + " and " + otherwise.kind().described(), "");
+            throw new Mistake(
+                    place,
+                    "chooses between " + then.kind().described() + " and "
+                            + otherwise.kind().described(),
+                    "");
         }
         int first = program.rule(new Choice.Choose(when, then.slot(), otherwise.slot()));
         return then.kind() instanceof Kind.Span
@@ -242,7 +284,10 @@ final class Lines {
         }
         if (!plan.lines().containsKey(form.line())) {
             String nearest = Nearest.of(form.line(), plan.lines().keySet());
-            throw new Mistake(form.place(), form.plan() + " has no line \"" + form.line() + "\"", nearest == null ? "" : "Maybe \"" + nearest + "\".");
+            throw new Mistake(
+                    form.place(),
+                    form.plan() + " has no line \"" + form.line() + "\"",
+                    nearest == null ? "" : "Maybe \"" + nearest + "\".");
         }
         return names.resolve(form.line(), form.place(), new Scope(plan, scope, form.with()));
     }

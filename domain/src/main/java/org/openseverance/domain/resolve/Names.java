@@ -63,9 +63,14 @@ final class Names {
 
     Operand resolve(String name, Place place, Scope scope) {
         Operand operand = find(name, place, scope);
-        if (!reading.isEmpty() && !reading.peek().stream().anyMatch(r -> r.name().equals(name))) {
-            Parameter parameter = scope.replaced.containsKey(name) ? null : scope.plan.parameters().get(name);
-            int asOf = parameter == null || parameter.asOf() == null ? -1 : quietly(parameter.asOf(), place, scope).slot();
+        if (!reading.isEmpty()
+                && !reading.peek().stream().anyMatch(r -> r.name().equals(name))) {
+            Parameter parameter = scope.replaced.containsKey(name)
+                    ? null
+                    : scope.plan.parameters().get(name);
+            int asOf = parameter == null || parameter.asOf() == null
+                    ? -1
+                    : quietly(parameter.asOf(), place, scope).slot();
             reading.peek().add(new Reference(name, operand, parameter, asOf));
         }
         return operand;
@@ -73,7 +78,8 @@ final class Names {
 
     /** Notes what the line that is being laid reads, where it is no name of a value. */
     void note(Reference read) {
-        if (!reading.isEmpty() && reading.peek().stream().noneMatch(r -> r.name().equals(read.name()))) {
+        if (!reading.isEmpty()
+                && reading.peek().stream().noneMatch(r -> r.name().equals(read.name()))) {
             reading.peek().add(read);
         }
     }
@@ -96,7 +102,8 @@ final class Names {
             throw new Mistake(Place.BUILT, "", "");
         }
         if (!scope.open.add(name)) {
-            throw new Mistake(place, "lines read each other in a circle: " + String.join(" -> ", scope.open) + " -> " + name, "");
+            throw new Mistake(
+                    place, "lines read each other in a circle: " + String.join(" -> ", scope.open) + " -> " + name, "");
         }
         try {
             Operand operand = lay(name, place, scope);
@@ -137,7 +144,8 @@ final class Names {
     private Operand reading(Reading reading) {
         return FormulaParser.parse(reading.is(), reading.place(), new Faults()) instanceof Expression.Number number
                 ? ExpressionResolver.number(number.value(), number.bare())
-                : Operand.column(Kind.Word.KIND, program.constant(program.words().number(reading.is())));
+                : Operand.column(
+                        Kind.Word.KIND, program.constant(program.words().number(reading.is())));
     }
 
     private Operand line(Line line, Scope scope) {
@@ -168,7 +176,10 @@ final class Names {
     Operand materialized(Operand figure) {
         return figure.constant() == null
                 ? figure
-                : Operand.figure(figure.unit(), figure.denominator(), program.constant(figure.constant().numerator()));
+                : Operand.figure(
+                        figure.unit(),
+                        figure.denominator(),
+                        program.constant(figure.constant().numerator()));
     }
 
     /** An input as the facts give it, else what the plan takes instead. */
@@ -179,14 +190,13 @@ final class Names {
     }
 
     private Operand withDefault(Input input, Operand given, String value) {
-        int otherwise =
-                switch (input.type()) {
-                    case YES_NO -> program.constant(value.equals("yes") || value.equals("true") ? 1 : 0);
-                    case TEXT -> program.constant(program.words().number(value));
-                    case DATE -> program.constant(
-                            org.openseverance.domain.time.PackedDate.of(java.time.LocalDate.parse(value)));
-                    case NUMBER -> program.constant(Ratio.parse(value).over(power(input.decimals())));
-                };
+        int otherwise = switch (input.type()) {
+            case YES_NO -> program.constant(value.equals("yes") || value.equals("true") ? 1 : 0);
+            case TEXT -> program.constant(program.words().number(value));
+            case DATE ->
+                program.constant(org.openseverance.domain.time.PackedDate.of(java.time.LocalDate.parse(value)));
+            case NUMBER -> program.constant(Ratio.parse(value).over(power(input.decimals())));
+        };
         return Operand.column(given.kind(), program.rule(new Choice.UnlessGiven(given.slot(), otherwise)));
     }
 
@@ -210,7 +220,8 @@ final class Names {
 
     private static Kind hundredths(Unit unit, long denominator) {
         int percent = unit.power("percent");
-        return new Kind.Figure(unit.without("percent"), percent > 0 ? Math.multiplyExact(denominator, 100) : denominator);
+        return new Kind.Figure(
+                unit.without("percent"), percent > 0 ? Math.multiplyExact(denominator, 100) : denominator);
     }
 
     static long power(int decimals) {
@@ -225,7 +236,8 @@ final class Names {
         if (name.equals("service_date")) {
             return Operand.column(
                     Kind.Date.KIND,
-                    program.rule(new Choice.UnlessGiven(factSlot(name, Cells.DATE), factSlot("hire_date", Cells.DATE))));
+                    program.rule(
+                            new Choice.UnlessGiven(factSlot(name, Cells.DATE), factSlot("hire_date", Cells.DATE))));
         }
         Cells cells = FactNames.cells(name);
         if (cells == null) {
@@ -234,13 +246,17 @@ final class Names {
                     FactNames.PAY.contains(name)
                             ? name + " has no value of its own: it is a rate for a period"
                             : "\"" + name + "\" is not a line, parameter, input or fact",
-                    FactNames.PAY.contains(name) ? "Write a line such as \"{pay: per week, of: " + name + ", taking: {year: 52 weeks}}\"." : "");
+                    FactNames.PAY.contains(name)
+                            ? "Write a line such as \"{pay: per week, of: " + name + ", taking: {year: 52 weeks}}\"."
+                            : "");
         }
         int slot = factSlot(name, cells);
         if (cells == Cells.NUMBER) {
             Unit unit = FactNames.unit(name);
             return Operand.figure(
-                    unit == null ? Unit.of(scope.plan.currency().getCurrencyCode()) : unit, power(precision.of(name)), slot);
+                    unit == null ? Unit.of(scope.plan.currency().getCurrencyCode()) : unit,
+                    power(precision.of(name)),
+                    slot);
         }
         return Operand.column(cells == Cells.DATE ? Kind.Date.KIND : Kind.Word.KIND, slot);
     }
@@ -266,7 +282,8 @@ final class Names {
     }
 
     /** Lays a line or expression, keeping its fault; null where it has one. */
-    @Nullable Operand tried(java.util.function.Supplier<Operand> laying) {
+    @Nullable
+    Operand tried(java.util.function.Supplier<Operand> laying) {
         try {
             return laying.get();
         } catch (Mistake mistake) {

@@ -13,7 +13,8 @@ import org.openseverance.domain.quantity.Unit;
  * @param bare a literal without a unit, which takes that of its partner
  * @param noLimit "none": bounds nothing
  */
-public record Operand(Kind kind, int slot, int end, @Nullable Ratio constant, boolean bare, boolean noLimit) {
+public record Operand(
+        Kind kind, int slot, int end, @Nullable Ratio constant, boolean bare, boolean noLimit) {
 
     static Operand column(Kind kind, int slot) {
         return new Operand(kind, slot, -1, null, false, false);

@@ -48,16 +48,20 @@ final class Parameters {
     }
 
     private void warn(Parameter parameter, int date, int until) {
-        int later = program.rule(
-                new Logic.Compare(program.constant(until), 1, Logic.Relation.LESS, date, 1, false));
+        int later = program.rule(new Logic.Compare(program.constant(until), 1, Logic.Relation.LESS, date, 1, false));
         warnings.add(new ResolvedPlan.ResolvedWarning(
-                later, parameter.name() + " is verified only up to " + PackedDate.toLocalDate(until) + "; its last value was taken"));
+                later,
+                parameter.name() + " is verified only up to " + PackedDate.toLocalDate(until)
+                        + "; its last value was taken"));
     }
 
     private int date(String name, Parameter parameter, Scope scope) {
         Operand date = names.resolve(name, parameter.place(), scope);
         if (!(date.kind() instanceof Kind.Date)) {
-            throw new Mistake(parameter.place(), "as_of of " + parameter.name() + " names " + date.kind().described() + ", not a date", "");
+            throw new Mistake(
+                    parameter.place(),
+                    "as_of of " + parameter.name() + " names " + date.kind().described() + ", not a date",
+                    "");
         }
         return date.slot();
     }
@@ -72,7 +76,10 @@ final class Parameters {
             return only.value() == null ? Operand.noLimit(parameter.unit()) : constant(parameter, only.value());
         }
         if (date < 0) {
-            throw new Mistake(parameter.place(), parameter.name() + " has values by date but no \"as_of\"", "Name the date that chooses among them.");
+            throw new Mistake(
+                    parameter.place(),
+                    parameter.name() + " has values by date but no \"as_of\"",
+                    "Name the date that chooses among them.");
         }
         long denominator = denominator(values, parameter.place());
         long[] from = new long[values.size()];
@@ -81,17 +88,25 @@ final class Parameters {
         for (int i = 0; i < from.length; i++) {
             Value value = values.get(i);
             from[i] = value.from();
-            until[i] = i + 1 < from.length ? Math.min(value.until(), values.get(i + 1).from() - 1L) : value.until();
+            until[i] = i + 1 < from.length
+                    ? Math.min(value.until(), values.get(i + 1).from() - 1L)
+                    : value.until();
             cells[i] = number(value, parameter).over(denominator);
         }
-        return figure(parameter, denominator, program.rule(new Calendar.ParameterAt(
-                date, parameter.name(), Longs.of(from), Longs.of(until), Longs.of(cells))));
+        return figure(
+                parameter,
+                denominator,
+                program.rule(new Calendar.ParameterAt(
+                        date, parameter.name(), Longs.of(from), Longs.of(until), Longs.of(cells))));
     }
 
     private Operand byWord(Parameter parameter, Scope scope, int date) {
         Operand word = names.resolve(java.util.Objects.requireNonNull(parameter.by()), parameter.place(), scope);
         if (!(word.kind() instanceof Kind.Word)) {
-            throw new Mistake(parameter.place(), "\"by\" of " + parameter.name() + " names " + word.kind().described() + ", not a word", "");
+            throw new Mistake(
+                    parameter.place(),
+                    "\"by\" of " + parameter.name() + " names " + word.kind().described() + ", not a word",
+                    "");
         }
         boolean undated = parameter.values().values().stream().allMatch(Parameters::always)
                 && (parameter.otherwise().isEmpty() || always(parameter.otherwise()));
@@ -103,7 +118,8 @@ final class Parameters {
                 ? result
                 : Operand.figure(parameter.unit(), 1, program.rule(new Choice.NotListed(word.slot())));
         for (Map.Entry<String, List<Value>> entry : parameter.values().entrySet()) {
-            int is = program.rule(new Choice.WordIn(word.slot(), Longs.of(program.words().number(entry.getKey()))));
+            int is = program.rule(
+                    new Choice.WordIn(word.slot(), Longs.of(program.words().number(entry.getKey()))));
             chain = choose(is, dated(parameter, entry.getValue(), date), chain, parameter.place());
         }
         return chain;
@@ -120,20 +136,28 @@ final class Parameters {
         parameter.values().keySet().forEach(program.words()::number);
         long[] byNumber = new long[program.words().size()];
         java.util.Arrays.fill(byNumber, Rule.UNKNOWN);
-        parameter.values().forEach((key, values) -> byNumber[program.words().number(key)] = number(values.get(0), parameter).over(denominator));
+        parameter
+                .values()
+                .forEach((key, values) -> byNumber[program.words().number(key)] =
+                        number(values.get(0), parameter).over(denominator));
         long otherwise = parameter.otherwise().isEmpty()
                 ? Rule.UNKNOWN
                 : number(parameter.otherwise().get(0), parameter).over(denominator);
-        return figure(parameter, denominator, program.rule(new Choice.FigureByWord(word, Longs.of(byNumber), otherwise)));
+        return figure(
+                parameter, denominator, program.rule(new Choice.FigureByWord(word, Longs.of(byNumber), otherwise)));
     }
 
     private static boolean always(List<Value> values) {
-        return values.size() == 1 && values.get(0).from() == Integer.MIN_VALUE && values.get(0).until() == Integer.MAX_VALUE;
+        return values.size() == 1
+                && values.get(0).from() == Integer.MIN_VALUE
+                && values.get(0).until() == Integer.MAX_VALUE;
     }
 
     private static Ratio number(Value value, Parameter parameter) {
         if (value.value() == null) {
-            throw new Mistake(value.place(), "\"none\" may be the only value of a parameter, not one of several (" + parameter.name() + ")",
+            throw new Mistake(
+                    value.place(),
+                    "\"none\" may be the only value of a parameter, not one of several (" + parameter.name() + ")",
                     "Write a \"choose\" line for the time without a limit.");
         }
         return value.value();
@@ -144,7 +168,9 @@ final class Parameters {
                 () -> {
                     long denominator = 1;
                     for (Value value : values) {
-                        denominator = value.value() == null ? denominator : Ratio.lcm(denominator, value.value().denominator());
+                        denominator = value.value() == null
+                                ? denominator
+                                : Ratio.lcm(denominator, value.value().denominator());
                     }
                     return denominator;
                 },
@@ -152,12 +178,16 @@ final class Parameters {
     }
 
     private static Operand constant(Parameter parameter, @Nullable Ratio value) {
-        return ExpressionResolver.number(new Quantity(java.util.Objects.requireNonNull(value), parameter.unit()), false);
+        return ExpressionResolver.number(
+                new Quantity(java.util.Objects.requireNonNull(value), parameter.unit()), false);
     }
 
     /** A column, freed of percent. */
     private static Operand figure(Parameter parameter, long denominator, int slot) {
         int percent = parameter.unit().power("percent");
-        return Operand.figure(parameter.unit().without("percent"), percent > 0 ? Math.multiplyExact(denominator, 100) : denominator, slot);
+        return Operand.figure(
+                parameter.unit().without("percent"),
+                percent > 0 ? Math.multiplyExact(denominator, 100) : denominator,
+                slot);
     }
 }

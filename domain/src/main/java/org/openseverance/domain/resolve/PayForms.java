@@ -50,13 +50,17 @@ final class PayForms {
 
     private Operand rate(String fact, Form.Pay form, Scope scope) {
         if (!FactNames.PAY.contains(fact)) {
-            throw new Mistake(form.place(), "\"" + fact + "\" is not a rate of pay", "Known: base_pay, variable_pay, benefits.");
+            throw new Mistake(
+                    form.place(), "\"" + fact + "\" is not a rate of pay", "Known: base_pay, variable_pay, benefits.");
         }
         String currency = scope.plan.currency().getCurrencyCode();
         int given = names.factSlot(fact + ".rate", Cells.NUMBER);
         names.note(new Reference(fact, Operand.column(Kind.Word.KIND, given), null, -1));
         int rate = program.rule(new InCurrency(
-                given, names.factSlot(fact + ".currency", Cells.WORD), program.words().number(currency), currency));
+                given,
+                names.factSlot(fact + ".currency", Cells.WORD),
+                program.words().number(currency),
+                currency));
         int period = names.factSlot(fact + ".period", Cells.PAY_PERIOD);
         long money = Names.power(names.precision().of(fact + ".rate"));
 
@@ -74,12 +78,18 @@ final class PayForms {
             factors[entry.getKey().ordinal()] = entry.getValue().factor().over(parts);
         }
         Unit unit = Unit.of(currency).dividedBy(Form.unit(form.per()));
-        Operand result = Operand.figure(unit, money * parts, program.rule(new PayRate(rate, period, Longs.of(factors))));
+        Operand result =
+                Operand.figure(unit, money * parts, program.rule(new PayRate(rate, period, Longs.of(factors))));
         for (Map.Entry<PayPeriod, Path> entry : paths.entrySet()) {
             Operand times = entry.getValue().times();
             if (times != null) {
                 int is = program.rule(new Logic.Compare(
-                        period, 1, Logic.Relation.EQUAL, program.constant(entry.getKey().ordinal()), 1, false));
+                        period,
+                        1,
+                        Logic.Relation.EQUAL,
+                        program.constant(entry.getKey().ordinal()),
+                        1,
+                        false));
                 Operand scaled = figures.product(result, times, form.place()).withUnit(unit);
                 result = figures.choose(is, scaled, result, form.place());
             }
@@ -117,7 +127,13 @@ final class PayForms {
         }
     }
 
-    private void step(Convention convention, TimeUnit at, Path path, Scope scope, Map<TimeUnit, Path> reached, Deque<TimeUnit> open) {
+    private void step(
+            Convention convention,
+            TimeUnit at,
+            Path path,
+            Scope scope,
+            Map<TimeUnit, Path> reached,
+            Deque<TimeUnit> open) {
         if (convention.one() != at && convention.in() != at) {
             return;
         }
@@ -141,14 +157,16 @@ final class PayForms {
         long money = Names.power(names.precision().of("pay_history"));
         Form.Period over = form.over();
         Operand window = over == null ? null : lines.span(over, scope);
-        long denominator =
-                switch (form.figure()) {
-                    case TOTAL, BONUSES -> money;
-                    case AVERAGE -> money * TWELVE_DIVIDE;
-                    case ENTRIES, DAYS -> 1;
-                };
+        long denominator = switch (form.figure()) {
+            case TOTAL, BONUSES -> money;
+            case AVERAGE -> money * TWELVE_DIVIDE;
+            case ENTRIES, DAYS -> 1;
+        };
         if (form.figure() == HistoryFigure.AVERAGE && form.lastEntries() == 0) {
-            throw new Mistake(form.place(), "an average is over the latest entries (12 at most)", "Over a window, divide a total by its days in a line with \"round\".");
+            throw new Mistake(
+                    form.place(),
+                    "an average is over the latest entries (12 at most)",
+                    "Over a window, divide a total by its days in a line with \"round\".");
         }
         int slot = program.rule(new PastPayFigure(
                 form.figure(),

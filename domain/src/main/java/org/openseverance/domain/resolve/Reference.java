@@ -9,4 +9,5 @@ import org.openseverance.domain.plan.Parameter;
  * @param parameter where the name is a parameter
  * @param asOf the column of the date that chooses its value; -1: none
  */
-public record Reference(String name, Operand operand, @Nullable Parameter parameter, int asOf) {}
+public record Reference(
+        String name, Operand operand, @Nullable Parameter parameter, int asOf) {}

@@ -57,7 +57,8 @@ public final class Resolver {
     public static List<Fault> check(Plan plan, PlanSource plans) {
         List<Fault> faults = new ArrayList<>();
         String[] parts = plan.jurisdiction().split("-", 2);
-        Jurisdiction anywhere = new Jurisdiction(parts[0].isEmpty() ? "--" : parts[0], parts.length > 1 ? plan.jurisdiction() : "--");
+        Jurisdiction anywhere =
+                new Jurisdiction(parts[0].isEmpty() ? "--" : parts[0], parts.length > 1 ? plan.jurisdiction() : "--");
         new Resolver(plans, Precision.USUAL, anywhere).add(plan, Overridden.NONE, faults);
         return faults;
     }
@@ -88,18 +89,23 @@ public final class Resolver {
         Map<String, ResolvedAward> awards =
                 new Awards(program, figures, names, expressions, plans, where, law -> law(law, faults)).resolve(scope);
         List<ResolvedAward> inOrder = List.copyOf(awards.values());
-        ResolvedPlan resolved = new ResolvedPlan(
-                plan, materialized(names), inOrder, warnings, sum(inOrder, true), sum(inOrder, false));
+        ResolvedPlan resolved =
+                new ResolvedPlan(plan, materialized(names), inOrder, warnings, sum(inOrder, true), sum(inOrder, false));
         keep(resolved);
         return resolved;
     }
 
     private static Map<String, ResolvedLine> materialized(Names names) {
         Map<String, ResolvedLine> lines = new LinkedHashMap<>();
-        names.lines().forEach((name, line) -> lines.put(
-                name,
-                new ResolvedLine(
-                        line.plan(), line.line(), column(names, line.result()), column(names, line.computed()), line.reads())));
+        names.lines()
+                .forEach((name, line) -> lines.put(
+                        name,
+                        new ResolvedLine(
+                                line.plan(),
+                                line.line(),
+                                column(names, line.result()),
+                                column(names, line.computed()),
+                                line.reads())));
         return lines;
     }
 
@@ -111,8 +117,14 @@ public final class Resolver {
         Integer until = plan.verifiedUntil();
         if (until != null) {
             int later = program.rule(new Logic.Compare(
-                    program.constant(until), 1, Logic.Relation.LESS, names.factSlot("termination_date", Cells.DATE), 1, false));
-            warnings.add(new ResolvedPlan.ResolvedWarning(later, plan.id() + " is verified only up to " + PackedDate.toLocalDate(until)));
+                    program.constant(until),
+                    1,
+                    Logic.Relation.LESS,
+                    names.factSlot("termination_date", Cells.DATE),
+                    1,
+                    false));
+            warnings.add(new ResolvedPlan.ResolvedWarning(
+                    later, plan.id() + " is verified only up to " + PackedDate.toLocalDate(until)));
         }
     }
 
@@ -123,13 +135,17 @@ public final class Resolver {
             int there = program.rule(new Choice.WordIn(
                     names.factSlot(fact, Cells.WORD), Longs.of(program.words().number(plan.jurisdiction()))));
             warnings.add(new ResolvedPlan.ResolvedWarning(
-                    program.rule(new Logic.Not(there)), plan.id() + " is for people who work in " + plan.jurisdiction()));
+                    program.rule(new Logic.Not(there)),
+                    plan.id() + " is for people who work in " + plan.jurisdiction()));
         }
     }
 
     private @Nullable ResolvedPlan law(Plan plan, List<Fault> faults) {
         if (openLaws.contains(plan.id())) {
-            faults.add(new Fault(Place.BUILT, "plans stand on each other in a circle: " + String.join(" -> ", openLaws) + " -> " + plan.id(), ""));
+            faults.add(new Fault(
+                    Place.BUILT,
+                    "plans stand on each other in a circle: " + String.join(" -> ", openLaws) + " -> " + plan.id(),
+                    ""));
             return null;
         }
         openLaws.add(plan.id());

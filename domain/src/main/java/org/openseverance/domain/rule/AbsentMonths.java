@@ -26,7 +26,8 @@ public record AbsentMonths(List<String> kinds, Ratio beyond, long denominator) i
                 if (absence.months() == null) {
                     return UNKNOWN;
                 }
-                sum = Math.addExact(sum, Math.max(0, absence.months().minus(beyond).over(denominator)));
+                sum = Math.addExact(
+                        sum, Math.max(0, absence.months().minus(beyond).over(denominator)));
             }
         }
         return sum;

@@ -76,7 +76,9 @@ public final class Arithmetic {
                 return;
             }
             for (int i = 0; i < n; i++) {
-                out[i] = Wide.fits(x[i], factor) ? way.divide(x[i] * factor, divisor) : Wide.product(x[i], 1, factor, divisor, way);
+                out[i] = Wide.fits(x[i], factor)
+                        ? way.divide(x[i] * factor, divisor)
+                        : Wide.product(x[i], 1, factor, divisor, way);
             }
         }
 

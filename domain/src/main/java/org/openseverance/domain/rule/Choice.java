@@ -71,7 +71,9 @@ public final class Choice {
             long[] x = columns.values()[a];
             long[] y = columns.values()[b];
             for (int i = 0; i < n; i++) {
-                out[i] = x[i] == UNKNOWN ? y[i] : (y[i] == UNKNOWN ? x[i] : (later ? Math.max(x[i], y[i]) : Math.min(x[i], y[i])));
+                out[i] = x[i] == UNKNOWN
+                        ? y[i]
+                        : (y[i] == UNKNOWN ? x[i] : (later ? Math.max(x[i], y[i]) : Math.min(x[i], y[i])));
             }
         }
 

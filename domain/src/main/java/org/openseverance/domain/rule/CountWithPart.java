@@ -8,8 +8,8 @@ import org.openseverance.domain.time.TimeUnit;
 /**
  * Complete spans of so many months, and what a part rule makes of the rest. Written over {@code denominator}, which every value of the rule divides.
  */
-public record CountWithPart(int from, int before, int monthsEach, MissingDay missingDay, PartRule part, long denominator)
-        implements Rule {
+public record CountWithPart(
+        int from, int before, int monthsEach, MissingDay missingDay, PartRule part, long denominator) implements Rule {
 
     @Override
     public void apply(Columns columns, long[] out, int n) {
@@ -24,7 +24,8 @@ public record CountWithPart(int from, int before, int monthsEach, MissingDay mis
         int whole = PackedDate.completeMonths(start, end, missingDay) / monthsEach;
         int reached = PackedDate.plusMonths(start, whole * monthsEach, missingDay);
         boolean none = end <= reached;
-        return whole * denominator + (none && !(part instanceof PartRule.Steps) ? 0 : rest(start, whole, reached, end, none));
+        return whole * denominator
+                + (none && !(part instanceof PartRule.Steps) ? 0 : rest(start, whole, reached, end, none));
     }
 
     private long rest(int start, int whole, int reached, int end, boolean none) {

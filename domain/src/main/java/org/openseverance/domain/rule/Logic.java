@@ -27,7 +27,9 @@ public final class Logic {
                 int order = Wide.fits(x[i], scaleA) && Wide.fits(y[i], scaleB)
                         ? Long.compare(x[i] * scaleA, y[i] * scaleB)
                         : Wide.compare(x[i], scaleA, y[i], scaleB);
-                boolean holds = relation == Relation.LESS ? order < 0 : (relation == Relation.AT_MOST ? order <= 0 : order == 0);
+                boolean holds = relation == Relation.LESS
+                        ? order < 0
+                        : (relation == Relation.AT_MOST ? order <= 0 : order == 0);
                 out[i] = holds ? yes : 1 - yes;
             }
         }

@@ -10,8 +10,8 @@ import org.openseverance.domain.time.PackedDate;
  * @param denominator of the result: the money's, or 1; for averages a multiple of the money's that every number of entries divides
  * @param moneyDenominator of the entries' amounts
  */
-public record PastPayFigure(HistoryFigure figure, int last, int from, int before, long denominator, long moneyDenominator)
-        implements Rule {
+public record PastPayFigure(
+        HistoryFigure figure, int last, int from, int before, long denominator, long moneyDenominator) implements Rule {
 
     @Override
     public void apply(Columns columns, long[] out, int n) {

@@ -30,7 +30,8 @@ public record PayRate(int rate, int period, Longs factors) implements Rule {
 
     @Override
     public String failure(Columns columns, int row) {
-        String given = org.openseverance.domain.employee.PayPeriod.values()[(int) columns.values()[period][row]].label();
+        String given =
+                org.openseverance.domain.employee.PayPeriod.values()[(int) columns.values()[period][row]].label();
         return "has pay given per " + given + ", for which the plan has no convention under \"taking\"";
     }
 }

@@ -26,14 +26,15 @@ final class Wide {
     }
 
     private static long quotient(BigInteger numerator, BigInteger denominator, Rounding.Way way) {
-        RoundingMode mode =
-                switch (way) {
-                    case HALF_UP -> RoundingMode.HALF_UP;
-                    case HALF_EVEN -> RoundingMode.HALF_EVEN;
-                    case UP -> RoundingMode.UP;
-                    case DOWN -> RoundingMode.DOWN;
-                };
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), 0, mode).longValueExact();
+        RoundingMode mode = switch (way) {
+            case HALF_UP -> RoundingMode.HALF_UP;
+            case HALF_EVEN -> RoundingMode.HALF_EVEN;
+            case UP -> RoundingMode.UP;
+            case DOWN -> RoundingMode.DOWN;
+        };
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), 0, mode)
+                .longValueExact();
     }
 
     /** {@code x * scaleX} against {@code y * scaleY}. */

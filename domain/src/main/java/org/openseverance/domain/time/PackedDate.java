@@ -91,7 +91,9 @@ public final class PackedDate {
         if (before <= from) {
             return 0;
         }
-        int end = missingDay == MissingDay.LAST_DAY && day(before) >= 28 && day(before) == lengthOfMonth(before) ? before | 31 : before;
+        int end = missingDay == MissingDay.LAST_DAY && day(before) >= 28 && day(before) == lengthOfMonth(before)
+                ? before | 31
+                : before;
         return (end - from) >> 5;
     }
 

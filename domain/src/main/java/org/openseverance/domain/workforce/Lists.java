@@ -29,7 +29,8 @@ final class Lists<T> {
         pending = null;
     }
 
-    @Nullable List<T> cell(int row) {
+    @Nullable
+    List<T> cell(int row) {
         return row < cells.size() ? cells.get(row) : null;
     }
 }

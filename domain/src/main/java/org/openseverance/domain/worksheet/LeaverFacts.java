@@ -16,8 +16,9 @@ import org.openseverance.domain.time.PackedDate;
 /** The facts of one leaver after another, as a source of one row. */
 public final class LeaverFacts implements Facts {
 
-    private Leaver leaver =
-            ImmutableLeaver.builder().employee(ImmutableEmployee.builder().build()).build();
+    private Leaver leaver = ImmutableLeaver.builder()
+            .employee(ImmutableEmployee.builder().build())
+            .build();
 
     /** The leaver whose facts are read from now on. */
     public void use(Leaver leaver) {
@@ -42,11 +43,12 @@ public final class LeaverFacts implements Facts {
             case "rate" -> filler(() -> rate(leaver.pay(pay), slot));
             case "period" -> filler(() -> period(leaver.pay(pay)));
             case "currency" -> filler(() -> currency(leaver.pay(pay), words));
-            default -> switch (slot.cells()) {
-                case DATE -> filler(() -> date(leaver.date(name)));
-                case WORD -> filler(() -> word(leaver.word(name), words));
-                default -> filler(() -> number(leaver.number(name), slot));
-            };
+            default ->
+                switch (slot.cells()) {
+                    case DATE -> filler(() -> date(leaver.date(name)));
+                    case WORD -> filler(() -> word(leaver.word(name), words));
+                    default -> filler(() -> number(leaver.number(name), slot));
+                };
         };
     }
 
@@ -75,7 +77,9 @@ public final class LeaverFacts implements Facts {
             return number.setScale(slot.decimals()).unscaledValue().longValueExact();
         } catch (ArithmeticException tooFine) {
             throw new IllegalArgumentException(
-                    slot.name() + " is " + number.toPlainString() + ", but at most " + slot.decimals() + " decimals are accepted", tooFine);
+                    slot.name() + " is " + number.toPlainString() + ", but at most " + slot.decimals()
+                            + " decimals are accepted",
+                    tooFine);
         }
     }
 
@@ -114,7 +118,8 @@ public final class LeaverFacts implements Facts {
                     case NUMBER -> "a number";
                     case DATE -> "a date";
                     default -> "a word";
-                } + " was expected");
+                }
+                + " was expected");
     }
 
     @Override

@@ -22,7 +22,13 @@ public final class Program {
     private final int[][] reads;
     private final boolean usesLists;
 
-    Program(Map<Integer, FactSlot> facts, Map<Integer, Long> constants, List<Rule> rules, int[] outs, int slots, WordNumbers words) {
+    Program(
+            Map<Integer, FactSlot> facts,
+            Map<Integer, Long> constants,
+            List<Rule> rules,
+            int[] outs,
+            int slots,
+            WordNumbers words) {
         this.facts = Map.copyOf(facts);
         this.constants = Map.copyOf(constants);
         this.rules = rules.toArray(Rule[]::new);

@@ -49,7 +49,10 @@ public final class ProgramBuilder {
     }
 
     private long valueOfConstants(Rule rule, int[] reads) {
-        Columns columns = new Columns(new long[slots][], new org.openseverance.domain.employee.PastPay[1][], new org.openseverance.domain.employee.Absence[1][]);
+        Columns columns = new Columns(
+                new long[slots][],
+                new org.openseverance.domain.employee.PastPay[1][],
+                new org.openseverance.domain.employee.Absence[1][]);
         for (int slot : reads) {
             columns.values()[slot] = new long[] {constantOf.get(slot)};
         }

@@ -29,7 +29,8 @@ public final class WordNumbers {
     }
 
     /** The word of a number; null if there is none. */
-    @Nullable String word(long number) {
+    @Nullable
+    String word(long number) {
         return number >= 0 && number < named.size() ? named.get((int) number) : null;
     }
 

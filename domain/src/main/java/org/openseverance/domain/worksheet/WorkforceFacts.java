@@ -44,7 +44,9 @@ public final class WorkforceFacts implements Facts {
         }
 
         int moved(String fact, int date) {
-            return daysLater != 0 && fact.equals(Fact.TERMINATION_DATE.label()) ? PackedDate.plusDays(date, daysLater) : date;
+            return daysLater != 0 && fact.equals(Fact.TERMINATION_DATE.label())
+                    ? PackedDate.plusDays(date, daysLater)
+                    : date;
         }
     }
 
@@ -110,8 +112,8 @@ public final class WorkforceFacts implements Facts {
             factor *= 10;
         }
         if (workforce.decimals(slot.name()) > slot.decimals()) {
-            throw new IllegalArgumentException(
-                    slot.name() + " has values with more than " + slot.decimals() + " decimals, which is the most that is accepted");
+            throw new IllegalArgumentException(slot.name() + " has values with more than " + slot.decimals()
+                    + " decimals, which is the most that is accepted");
         }
         long times = factor;
         return (rows, n, out) -> {

@@ -44,7 +44,8 @@ public final class Worksheet {
         this.fillers = new Facts.Filler[factSlots.length];
         for (int i = 0; i < factSlots.length; i++) {
             columns.values()[factSlots[i]] = new long[capacity];
-            fillers[i] = facts.filler(java.util.Objects.requireNonNull(program.facts().get(factSlots[i])), program.words());
+            fillers[i] = facts.filler(
+                    java.util.Objects.requireNonNull(program.facts().get(factSlots[i])), program.words());
         }
         for (Map.Entry<Integer, Long> constant : program.constants().entrySet()) {
             long[] column = new long[capacity];
@@ -225,9 +226,10 @@ public final class Worksheet {
         }
         FactSlot fact = program.facts().get(slot);
         if (fact != null) {
-            missing.add(fact.name().endsWith(".rate") || fact.name().endsWith(".period")
-                    ? fact.name().substring(0, fact.name().lastIndexOf('.'))
-                    : fact.name());
+            missing.add(
+                    fact.name().endsWith(".rate") || fact.name().endsWith(".period")
+                            ? fact.name().substring(0, fact.name().lastIndexOf('.'))
+                            : fact.name());
             return;
         }
         int producer = program.producer(slot);

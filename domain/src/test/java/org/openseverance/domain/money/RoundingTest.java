@@ -12,7 +12,9 @@ import org.openseverance.domain.quantity.Ratio;
 
 class RoundingTest {
 
-    private static final RoundingMode[] MODES = {RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.UP, RoundingMode.DOWN};
+    private static final RoundingMode[] MODES = {
+        RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.UP, RoundingMode.DOWN
+    };
 
     @Test
     void everyWayAgreesWithBigDecimalNearTiesAndZero() {
@@ -40,7 +42,9 @@ class RoundingTest {
 
     private static void agrees(long numerator, long denominator) {
         for (Way way : Way.values()) {
-            long expected = new BigDecimal(numerator).divide(new BigDecimal(denominator), 0, MODES[way.ordinal()]).longValueExact();
+            long expected = new BigDecimal(numerator)
+                    .divide(new BigDecimal(denominator), 0, MODES[way.ordinal()])
+                    .longValueExact();
             assertEquals(expected, way.divide(numerator, denominator), way + " of " + numerator + " / " + denominator);
         }
     }

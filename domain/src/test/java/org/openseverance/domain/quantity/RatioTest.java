@@ -13,7 +13,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RatioTest {
 
     @ParameterizedTest
-    @CsvSource({"1/3, 1/3", "2/6, 1/3", "0.025, 0.025", "-6.5, -6.5", "33/12, 2.75", "1.10, 1.1", "22/3, 22/3", "0, 0", "100, 100", "-1/3, -1/3"})
+    @CsvSource({
+        "1/3, 1/3",
+        "2/6, 1/3",
+        "0.025, 0.025",
+        "-6.5, -6.5",
+        "33/12, 2.75",
+        "1.10, 1.1",
+        "22/3, 22/3",
+        "0, 0",
+        "100, 100",
+        "-1/3, -1/3"
+    })
     void readsAndTellsExactNumbers(String text, String told) {
         assertEquals(told, Ratio.parse(text).toString());
     }

@@ -11,8 +11,15 @@ class UnitTest {
 
     @ParameterizedTest
     @CsvSource({
-        "weeks, weeks", "week, weeks", "GBP per week, GBP per week", "weeks per year, weeks per year", "number, number",
-        "working days, working days", "calendar days, days", "weeks per half-year, weeks per half-year", "entries, entries"
+        "weeks, weeks",
+        "week, weeks",
+        "GBP per week, GBP per week",
+        "weeks per year, weeks per year",
+        "number, number",
+        "working days, working days",
+        "calendar days, days",
+        "weeks per half-year, weeks per half-year",
+        "entries, entries"
     })
     void readsSingularAndPlural(String text, String told) {
         assertEquals(told, Unit.parse(text).toString());
@@ -30,7 +37,8 @@ class UnitTest {
     void aWordThatIsNoUnitIsNamed() {
         assertEquals(
                 "\"fortnights\" is not a unit",
-                assertThrows(IllegalArgumentException.class, () -> Unit.parse("fortnights")).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> Unit.parse("fortnights"))
+                        .getMessage());
     }
 
     @Test

@@ -47,11 +47,16 @@ class DomainJarTest {
     @Test
     void theReadmeShowsThisExample() throws IOException {
         Path root = Path.of("..").toAbsolutePath().normalize();
-        String test = Files.readString(root.resolve("domain/src/test/java/org/openseverance/domain/quote/DomainJarTest.java"));
+        String test = Files.readString(
+                root.resolve("domain/src/test/java/org/openseverance/domain/quote/DomainJarTest.java"));
         String example = test.substring(test.indexOf("// README\n") + 10, test.indexOf("        // end"));
         for (String line : example.lines().toList()) {
-            assertTrue(Files.readString(root.resolve("README.md")).contains(line.strip()), "README lacks: " + line.strip());
+            assertTrue(
+                    Files.readString(root.resolve("README.md")).contains(line.strip()),
+                    "README lacks: " + line.strip());
         }
-        assertTrue(example.lines().count() <= 15, "the example has " + example.lines().count() + " lines");
+        assertTrue(
+                example.lines().count() <= 15,
+                "the example has " + example.lines().count() + " lines");
     }
 }

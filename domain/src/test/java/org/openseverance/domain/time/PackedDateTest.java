@@ -27,8 +27,10 @@ class PackedDateTest {
 
     @Test
     void theFirstAndLastDayOfTheCalendarHold() {
-        assertEquals(LocalDate.of(1, 1, 1), PackedDate.toLocalDate(PackedDate.ofEpochDay((int) LocalDate.of(1, 1, 1).toEpochDay())));
-        assertEquals(LocalDate.of(9999, 12, 31), PackedDate.toLocalDate(PackedDate.ofEpochDay((int) LocalDate.of(9999, 12, 31).toEpochDay())));
+        assertEquals(LocalDate.of(1, 1, 1), PackedDate.toLocalDate(PackedDate.ofEpochDay((int)
+                LocalDate.of(1, 1, 1).toEpochDay())));
+        assertEquals(LocalDate.of(9999, 12, 31), PackedDate.toLocalDate(PackedDate.ofEpochDay((int)
+                LocalDate.of(9999, 12, 31).toEpochDay())));
     }
 
     @Test
@@ -41,7 +43,9 @@ class PackedDateTest {
                 int a = PackedDate.of(start);
                 int b = PackedDate.of(end);
                 assertEquals(
-                        Period.between(start, end).toTotalMonths(), PackedDate.completeMonths(a, b, MissingDay.NEXT_DAY), start + " " + end);
+                        Period.between(start, end).toTotalMonths(),
+                        PackedDate.completeMonths(a, b, MissingDay.NEXT_DAY),
+                        start + " " + end);
                 long clamped = ChronoUnit.MONTHS.between(start, end) + 1;
                 while (start.plusMonths(clamped).isAfter(end)) {
                     clamped--;
@@ -63,13 +67,24 @@ class PackedDateTest {
         "2026-10-31, 1, NEXT_DAY, 2026-12-01",
     })
     void aDayThatTheMonthLacksGoesWhereTheConventionSays(String from, int months, MissingDay missing, String reached) {
-        assertEquals(reached, PackedDate.toLocalDate(PackedDate.plusMonths(packed(from), months, missing)).toString());
+        assertEquals(
+                reached,
+                PackedDate.toLocalDate(PackedDate.plusMonths(packed(from), months, missing))
+                        .toString());
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-02-27, 1, 2026-02-28", "2026-02-28, 1, 2026-03-01", "2026-03-01, -1, 2026-02-28", "2025-12-31, 1, 2026-01-01", "2026-01-05, -5, 2025-12-31"})
+    @CsvSource({
+        "2026-02-27, 1, 2026-02-28",
+        "2026-02-28, 1, 2026-03-01",
+        "2026-03-01, -1, 2026-02-28",
+        "2025-12-31, 1, 2026-01-01",
+        "2026-01-05, -5, 2025-12-31"
+    })
     void daysAreAddedAcrossMonthsAndYears(String from, int days, String reached) {
-        assertEquals(reached, PackedDate.toLocalDate(PackedDate.plusDays(packed(from), days)).toString());
+        assertEquals(
+                reached,
+                PackedDate.toLocalDate(PackedDate.plusDays(packed(from), days)).toString());
     }
 
     @Test

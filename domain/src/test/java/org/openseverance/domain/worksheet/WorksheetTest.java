@@ -86,7 +86,9 @@ class WorksheetTest {
         assertEquals(UNKNOWN, worksheet.cell(product, 1));
         assertEquals(20, worksheet.cell(product, 2));
         assertEquals(List.of(), worksheet.whyUnknown(product, 1).missing());
-        assertEquals(List.of("the figure is too large"), worksheet.whyUnknown(product, 1).failures());
+        assertEquals(
+                List.of("the figure is too large"),
+                worksheet.whyUnknown(product, 1).failures());
     }
 
     @Test

@@ -45,7 +45,8 @@ public final class CaseFile {
 
     private WorkedCase one(String name, int line, String row) {
         Reading reading = DocumentReader.read(name + ":" + line + ".json", row);
-        if (!(reading.node() instanceof Node.Mapping mapping) || !reading.faults().isEmpty()) {
+        if (!(reading.node() instanceof Node.Mapping mapping)
+                || !reading.faults().isEmpty()) {
             return broken(name + ":" + line, reading.faults());
         }
         String id = text(mapping, "id", name + ":" + line);
@@ -61,9 +62,18 @@ public final class CaseFile {
         LeaverReader.Result leaver = LeaverReader.read(given, plan, AskedInputs.of(plan, plans), true);
         try {
             return new WorkedCase(
-                    id, planId, leaver.leaver(), expectation(mapping), leaver.faults(), text(mapping, "source", ""), text(mapping, "note", ""));
+                    id,
+                    planId,
+                    leaver.leaver(),
+                    expectation(mapping),
+                    leaver.faults(),
+                    text(mapping, "source", ""),
+                    text(mapping, "note", ""));
         } catch (DateTimeParseException | NumberFormatException | ArithmeticException unusable) {
-            return broken(id, List.of(new Fault(mapping.place(), "what is expected cannot be read: " + unusable.getMessage(), "")));
+            return broken(
+                    id,
+                    List.of(new Fault(
+                            mapping.place(), "what is expected cannot be read: " + unusable.getMessage(), "")));
         }
     }
 
@@ -96,7 +106,9 @@ public final class CaseFile {
                 : new Node.Mapping(Map.of(), Place.BUILT);
         Map<String, String> values = new LinkedHashMap<>();
         if (expect.entries().get("values") instanceof Node.Mapping named) {
-            named.entries().forEach((key, value) -> values.put(key, value instanceof Node.Scalar scalar ? scalar.text() : value.kind()));
+            named.entries()
+                    .forEach((key, value) ->
+                            values.put(key, value instanceof Node.Scalar scalar ? scalar.text() : value.kind()));
         }
         String end = text(expect, "end_date", "");
         return ImmutableExpectation.builder()

@@ -40,7 +40,10 @@ final class InputAnswers {
             if (input == null) {
                 unasked(name, node);
             } else if (!(node instanceof Node.Scalar scalar)) {
-                faults.add(node.place(), name + " is " + node.kind() + "; expected " + input.type().label());
+                faults.add(
+                        node.place(),
+                        name + " is " + node.kind() + "; expected "
+                                + input.type().label());
             } else {
                 Object answer = answer(input, scalar);
                 if (answer != null) {
@@ -73,7 +76,11 @@ final class InputAnswers {
     private @Nullable BigDecimal number(Input input, Node.Scalar scalar) {
         BigDecimal number = scalars.number(scalar, input.name());
         if (number != null && number.scale() > input.decimals()) {
-            scalars.wrong(scalar.place(), input.name(), scalar.text(), "a number with at most " + input.decimals() + " decimals");
+            scalars.wrong(
+                    scalar.place(),
+                    input.name(),
+                    scalar.text(),
+                    "a number with at most " + input.decimals() + " decimals");
             return null;
         }
         return number;

@@ -104,9 +104,10 @@ public final class LeaverReader {
                 .variablePay(pay(entries.mapping("variable_pay")))
                 .benefits(pay(entries.mapping("benefits")))
                 .payHistory(list(entries, "pay_history", this::pastPay))
-                .absences(otherAbsences instanceof Node.Sequence sequence
-                        ? items(sequence.items(), this::absence)
-                        : list(entries, "absences", this::absence))
+                .absences(
+                        otherAbsences instanceof Node.Sequence sequence
+                                ? items(sequence.items(), this::absence)
+                                : list(entries, "absences", this::absence))
                 .timeOffDays(timeOff == null ? null : scalars.number(timeOff, "days"))
                 .timeOffHours(timeOff == null ? null : scalars.number(timeOff, "hours"))
                 .build();
@@ -132,7 +133,8 @@ public final class LeaverReader {
                 return new Pay(rate, currency, known);
             }
         }
-        if (period != null && List.of(PayPeriod.values()).stream().noneMatch(p -> p.label().equals(period))) {
+        if (period != null
+                && List.of(PayPeriod.values()).stream().noneMatch(p -> p.label().equals(period))) {
             scalars.wrong(entries.place("period"), "period", period, "year, month, week, day or hour");
         }
         return null;
@@ -181,7 +183,8 @@ public final class LeaverReader {
                 to == null ? null : (Integer) PackedDate.of(to));
     }
 
-    private <T> @Nullable List<T> list(Entries entries, String key, java.util.function.Function<Node, @Nullable T> reader) {
+    private <T> @Nullable List<T> list(
+            Entries entries, String key, java.util.function.Function<Node, @Nullable T> reader) {
         return entries.has(key) ? items(entries.items(key), reader) : null;
     }
 
@@ -217,9 +220,11 @@ public final class LeaverReader {
         BigDecimal headcount = scalars.notNegative(entries, "headcount");
         boolean whole = headcount == null || (headcount.scale() <= 0 && headcount.precision() <= 9);
         if (!whole) {
-            scalars.wrong(entries.place("headcount"), "headcount", entries.text("headcount", ""), "a whole number of people");
+            scalars.wrong(
+                    entries.place("headcount"), "headcount", entries.text("headcount", ""), "a whole number of people");
         }
         return new Employer(
-                headcount == null || !whole ? null : (Integer) headcount.intValueExact(), scalars.notNegative(entries, "annual_payroll"));
+                headcount == null || !whole ? null : (Integer) headcount.intValueExact(),
+                scalars.notNegative(entries, "annual_payroll"));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.openseverance.domain.document.Shape;
 import org.openseverance.domain.document.Shape.Content;
 
-
 /** The keys of a leaver's record. */
 final class LeaverShapes {
 
@@ -39,8 +38,11 @@ final class LeaverShapes {
 
     static final Shape LOCATION = shape("a work location", text("country"), text("subdivision"), text("site"));
 
-    static final Shape PAY =
-            shape("a rate of pay", text("rate").must(), text("currency").must(), text("period").must());
+    static final Shape PAY = shape(
+            "a rate of pay",
+            text("rate").must(),
+            text("currency").must(),
+            text("period").must());
 
     static final Shape PAST_PAY = shape(
             "an entry of past pay",

@@ -41,14 +41,17 @@ public final class ManualValueFile {
         for (Node node : nodes) {
             Entries entries = Entries.read(node, LeaverShapes.MANUAL_VALUE, faults);
             ManualValue value = entries == null ? null : value(entries);
-            if (value != null && entries != null && entries.text("employee_id", "").equals(employeeId)) {
+            if (value != null
+                    && entries != null
+                    && entries.text("employee_id", "").equals(employeeId)) {
                 values.add(value);
             }
         }
         if (faults.isEmpty() && values.isEmpty()) {
             faults.add(
                     document.place(),
-                    "there is no hand-made value for the employee " + (employeeId == null ? "of the record, who has no employee_id" : employeeId),
+                    "there is no hand-made value for the employee "
+                            + (employeeId == null ? "of the record, who has no employee_id" : employeeId),
                     "Compare the employee_id of the two documents.");
         }
         return new Result(values, faults.inOrder());
@@ -59,6 +62,8 @@ public final class ManualValueFile {
         String line = entries.text("line");
         String reason = entries.text("reason");
         String by = entries.text("by");
-        return value == null || line == null || reason == null || by == null ? null : new ManualValue(line, value, reason, by);
+        return value == null || line == null || reason == null || by == null
+                ? null
+                : new ManualValue(line, value, reason, by);
     }
 }

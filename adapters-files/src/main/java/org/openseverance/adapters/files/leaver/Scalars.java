@@ -24,12 +24,14 @@ final class Scalars {
         this.faults = faults;
     }
 
-    @Nullable LocalDate date(Entries entries, String key) {
+    @Nullable
+    LocalDate date(Entries entries, String key) {
         Node.Scalar scalar = entries.scalar(key);
         return scalar == null ? null : date(scalar, key);
     }
 
-    @Nullable LocalDate date(Node.Scalar scalar, String key) {
+    @Nullable
+    LocalDate date(Node.Scalar scalar, String key) {
         try {
             LocalDate date = LocalDate.parse(scalar.text().strip());
             if (date.getYear() >= 1900 && date.getYear() <= 2200) {
@@ -42,18 +44,24 @@ final class Scalars {
         return null;
     }
 
-    @Nullable BigDecimal number(Entries entries, String key) {
+    @Nullable
+    BigDecimal number(Entries entries, String key) {
         Node.Scalar scalar = entries.scalar(key);
         return scalar == null ? null : number(scalar, key);
     }
 
-    @Nullable BigDecimal number(Node.Scalar scalar, String key) {
+    @Nullable
+    BigDecimal number(Node.Scalar scalar, String key) {
         String text = scalar.text().strip();
         if (text.matches("-?[0-9]{1," + DIGITS + "}(\\.[0-9]{1," + DECIMALS + "})?")) {
             BigDecimal number = new BigDecimal(text);
             return number.scale() > 0 ? trimmed(number) : number;
         }
-        wrong(scalar.place(), key, text, "a plain number such as 1234.50, of at most " + DIGITS + " digits before the point");
+        wrong(
+                scalar.place(),
+                key,
+                text,
+                "a plain number such as 1234.50, of at most " + DIGITS + " digits before the point");
         return null;
     }
 
@@ -63,7 +71,8 @@ final class Scalars {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    @Nullable BigDecimal notNegative(Entries entries, String key) {
+    @Nullable
+    BigDecimal notNegative(Entries entries, String key) {
         BigDecimal number = number(entries, key);
         if (number == null) {
             return null;
@@ -79,7 +88,8 @@ final class Scalars {
         return number;
     }
 
-    @Nullable Boolean yesNo(Node.Scalar scalar, String key) {
+    @Nullable
+    Boolean yesNo(Node.Scalar scalar, String key) {
         String word = scalar.text().strip().toLowerCase(Locale.ROOT);
         boolean yes = word.equals("yes") || word.equals("true");
         if (!yes && !word.equals("no") && !word.equals("false")) {
@@ -89,7 +99,8 @@ final class Scalars {
         return yes;
     }
 
-    @Nullable Currency currency(Entries entries) {
+    @Nullable
+    Currency currency(Entries entries) {
         String code = entries.text("currency", "");
         try {
             return code.isEmpty() ? null : Currency.getInstance(code);

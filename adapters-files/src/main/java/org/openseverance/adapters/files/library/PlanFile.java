@@ -39,9 +39,14 @@ public final class PlanFile {
             return new Result(null, reading.faults());
         }
         if (!reading.isSound()) {
-            return new Result(null, together(reading.faults(), PlanReader.read(reading.node(), "").faults()));
+            return new Result(
+                    null,
+                    together(
+                            reading.faults(),
+                            PlanReader.read(reading.node(), "").faults()));
         }
-        PlanReader.Result result = PlanReader.read(reading.node(), CanonicalForm.of(reading.node()).revision());
+        PlanReader.Result result =
+                PlanReader.read(reading.node(), CanonicalForm.of(reading.node()).revision());
         return new Result(result.plan(), result.faults());
     }
 

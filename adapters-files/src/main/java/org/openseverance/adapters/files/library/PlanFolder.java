@@ -89,11 +89,12 @@ public final class PlanFolder implements PlanSource {
     private List<String> add(Path root, Predicate<Path> wanted) {
         List<String> ids = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(root)) {
-            paths.filter(file -> file.toString().matches(".*\\.(ya?ml|json)") && wanted.test(file)).forEach(file -> {
-                String id = id(root.relativize(file).toString());
-                files.put(id, file);
-                ids.add(id);
-            });
+            paths.filter(file -> file.toString().matches(".*\\.(ya?ml|json)") && wanted.test(file))
+                    .forEach(file -> {
+                        String id = id(root.relativize(file).toString());
+                        files.put(id, file);
+                        ids.add(id);
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException("the folder " + root + " cannot be read", e);
         }
@@ -178,7 +179,8 @@ public final class PlanFolder implements PlanSource {
         files.values().forEach(file -> folders.add(file.toAbsolutePath().getParent()));
         for (Path folder : folders.stream().distinct().toList()) {
             try (Stream<Path> paths = Files.list(folder)) {
-                for (Path file : paths.filter(f -> f.toString().endsWith(".cases.jsonl")).toList()) {
+                for (Path file :
+                        paths.filter(f -> f.toString().endsWith(".cases.jsonl")).toList()) {
                     texts.put(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
                 }
             }

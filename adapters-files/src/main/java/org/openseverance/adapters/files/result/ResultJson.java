@@ -33,8 +33,9 @@ public final class ResultJson {
     /** Writes one document and a line break; the writer stays open. */
     public static void write(Writer out, Content content) {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+            json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(INDENT)
+                    .withArrayIndenter(INDENT));
             content.write(json);
             json.writeRaw('\n');
         } catch (IOException e) {

@@ -30,23 +30,74 @@ import org.openseverance.domain.resolve.Resolver;
 /** Damaged plans give clear faults, or are sound plans of another meaning; never an exception, never a hang. */
 class MutatedPlansTest {
 
-    private static final Path LIBRARY = Path.of("..", "library").toAbsolutePath().normalize();
+    private static final Path LIBRARY =
+            Path.of("..", "library").toAbsolutePath().normalize();
     private static final long SEED = 20261122L;
     private static final int MUTANTS = 1_000;
 
     private static final Pattern WORD = Pattern.compile("[a-z_]+");
 
     private static final String[] PIECES = {
-        "0", "-1", "9".repeat(30), "1/0", "none", "drop", "up", "years", "days", "weeks per year", "USD", "termination_date", "complete_years", "min(", ")", "(",
-        "[", "]", "{", "}", ": ", ", ", "\"", "'", "and", "or", "not", "given(", "2026-02-30", "2026-04-06", "percent", "\n", "  ", "*", "/", "round: up to 0",
-        "otherwise", "below: 2 years", "é", "\u0000", "#", "&a", "*a", "!!int 3", "---", "null", "half up to 0.01", "-", "=", ">="
+        "0",
+        "-1",
+        "9".repeat(30),
+        "1/0",
+        "none",
+        "drop",
+        "up",
+        "years",
+        "days",
+        "weeks per year",
+        "USD",
+        "termination_date",
+        "complete_years",
+        "min(",
+        ")",
+        "(",
+        "[",
+        "]",
+        "{",
+        "}",
+        ": ",
+        ", ",
+        "\"",
+        "'",
+        "and",
+        "or",
+        "not",
+        "given(",
+        "2026-02-30",
+        "2026-04-06",
+        "percent",
+        "\n",
+        "  ",
+        "*",
+        "/",
+        "round: up to 0",
+        "otherwise",
+        "below: 2 years",
+        "é",
+        "\u0000",
+        "#",
+        "&a",
+        "*a",
+        "!!int 3",
+        "---",
+        "null",
+        "half up to 0.01",
+        "-",
+        "=",
+        ">="
     };
 
     @Test
     void aThousandDamagedPlansGiveFaultsOrFigures() throws IOException {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.walk(LIBRARY)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".yaml") && !f.toString().contains("target")).sorted().toList()) {
+            for (Path file : files.filter(
+                            f -> f.toString().endsWith(".yaml") && !f.toString().contains("target"))
+                    .sorted()
+                    .toList()) {
                 texts.add(Files.readString(file));
             }
         }
@@ -126,7 +177,8 @@ class MutatedPlansTest {
 
     /** Replaces the word at a place by another word of the document: what a slip of the hand does. */
     private static void word(StringBuilder mutant, int at, SplittableRandom random) {
-        List<String> words = WORD.matcher(mutant).results().map(MatchResult::group).toList();
+        List<String> words =
+                WORD.matcher(mutant).results().map(MatchResult::group).toList();
         int end = at;
         while (end < mutant.length() && Character.isLetter(mutant.charAt(end))) {
             end++;

@@ -31,16 +31,14 @@ class PlanLanguagePageTest {
     private static final PlanFolder LIBRARY = PlanFolder.of(ROOT.resolve("library"));
 
     /** What examples that show a part of a plan stand on. */
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             plan: example/page
             currency: USD
             cites: the page
             missing_day: last day
             """;
 
-    private static final String LINES =
-            """
+    private static final String LINES = """
               service:        {period: {from: service_date, through: termination_date}}
               complete_years: {count: years, of: service, part: drop}
               age:            {count: years, of: {from: date_of_birth, before: termination_date}, part: drop}
@@ -56,8 +54,7 @@ class PlanLanguagePageTest {
 
     private static final String AWARDS = "awards:\n  severance_pay: {amount: severance}\n";
 
-    private static final String LEAVER =
-            """
+    private static final String LEAVER = """
             employee:
               date_of_birth: 1980-02-29
               hire_date: 2005-08-31
@@ -95,12 +92,16 @@ class PlanLanguagePageTest {
         return switch (found.group(1)) {
             case "plan" -> text;
             case "lines" -> HEAD + "lines:\n" + LINES + text.indent(2) + AWARDS;
-            default -> HEAD
-                    + unless(text, "inputs:", "inputs:\n  local_average_wage: {unit: USD per month, decimals: 2, ask: wage}\n")
-                    + text
-                    + "lines:\n"
-                    + LINES
-                    + unless(text, "awards:", AWARDS);
+            default ->
+                HEAD
+                        + unless(
+                                text,
+                                "inputs:",
+                                "inputs:\n  local_average_wage: {unit: USD per month, decimals: 2, ask: wage}\n")
+                        + text
+                        + "lines:\n"
+                        + LINES
+                        + unless(text, "awards:", AWARDS);
         };
     }
 
@@ -123,7 +124,8 @@ class PlanLanguagePageTest {
     @Test
     void theFirstExamplePaysWhatItSays() throws IOException {
         Example first = examples().findFirst().orElseThrow();
-        Plan plan = java.util.Objects.requireNonNull(PlanFile.read("first.yaml", first.document()).plan());
+        Plan plan = java.util.Objects.requireNonNull(
+                PlanFile.read("first.yaml", first.document()).plan());
         SeparationPackage quoted = new Quoter(plan, LIBRARY).quote(leaver(plan));
         assertEquals(Outcome.ENTITLED, quoted.outcome());
         assertEquals("30000.00 USD", String.valueOf(quoted.cash()), "20 complete years at 78000 / 52");
@@ -131,7 +133,8 @@ class PlanLanguagePageTest {
     }
 
     private static Leaver leaver(Plan plan) {
-        Node node = java.util.Objects.requireNonNull(DocumentReader.read("leaver.yaml", LEAVER).node());
+        Node node = java.util.Objects.requireNonNull(
+                DocumentReader.read("leaver.yaml", LEAVER).node());
         LeaverReader.Result result = LeaverReader.read(node, plan, true);
         assertEquals(List.of(), result.faults());
         return java.util.Objects.requireNonNull(result.leaver());
