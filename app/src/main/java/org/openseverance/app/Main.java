@@ -9,6 +9,7 @@ import org.openseverance.app.cases.TestCommand;
 import org.openseverance.app.explain.ExplainCommand;
 import org.openseverance.app.plans.CheckCommand;
 import org.openseverance.app.plans.PlansCommand;
+import org.openseverance.app.plans.SchemaCommand;
 import org.openseverance.app.terminal.ExitCode;
 import org.openseverance.app.whatif.WhatIfCommand;
 import picocli.CommandLine;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             WhatIfCommand.class,
-            TestCommand.class
+            TestCommand.class,
+            SchemaCommand.class
         },
         versionProvider = Main.Version.class,
         commandListHeading = "%nCommands:%n",
