@@ -15,8 +15,7 @@ final class PlanEngine implements Contestant {
 
     private final WorkforceRun run;
     private final WorkforceRun.Worker worker;
-    private final byte[] level;
-    private final byte[] site;
+    private final Population people;
 
     PlanEngine(Population people, PlanDocuments plans) {
         List<Fault> faults = new ArrayList<>();
@@ -29,8 +28,7 @@ final class PlanEngine implements Contestant {
         }
         run = resolved;
         worker = run.worker();
-        level = people.level;
-        site = people.site;
+        this.people = people;
     }
 
     /** How many rules run for each row, at most. */
@@ -44,9 +42,6 @@ final class PlanEngine implements Contestant {
     }
 
     private void add(Worksheet worksheet, List<ResolvedPlan> plans, int[] rows, int n, Totals totals) {
-        long[] cost = worksheet.column(plans.get(0).cost());
-        for (int i = 0; i < n; i++) {
-            totals.set(rows[i], level[rows[i]], site[rows[i]], cost[i]);
-        }
+        totals.set(rows, worksheet.column(plans.get(0).cost()), n, people);
     }
 }

@@ -22,6 +22,20 @@ final class Totals {
         ofGroup[level * Job.sites() + site] += total;
     }
 
+    /** The totals of some rows. */
+    void set(int[] rows, long[] totals, int n, Population people) {
+        long[] byRow = ofRow;
+        long[] byGroup = ofGroup;
+        byte[] levels = people.level;
+        byte[] sites = people.site;
+        int width = Job.sites();
+        for (int i = 0; i < n; i++) {
+            int row = rows[i];
+            byRow[row] = totals[i];
+            byGroup[levels[row] * width + sites[row]] += totals[i];
+        }
+    }
+
     long sum() {
         long sum = 0;
         for (long group : ofGroup) {

@@ -9,10 +9,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.employee.Leaver;
+import org.openseverance.domain.employee.PastPay;
 import org.openseverance.domain.employee.Pay;
 import org.openseverance.domain.employee.WorkLocation;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.PlanSource;
+import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.resolve.Jurisdiction;
 import org.openseverance.domain.resolve.Overridden;
 import org.openseverance.domain.resolve.Precision;
@@ -93,9 +95,24 @@ public final class Quoter {
             Pay pay = leaver.pay(name);
             note(name + ".rate", pay == null ? null : pay.rate(), finer);
         }
+        history(leaver, finer);
         note("standard_weekly_hours", leaver.employee().standardWeeklyHours(), finer);
         note("full_time_equivalent", leaver.employee().fullTimeEquivalent(), finer);
         return finer.isEmpty() ? Precision.USUAL : new Precision(finer);
+    }
+
+    private static void history(Leaver leaver, Map<String, Integer> finer) {
+        List<PastPay> entries = leaver.employee().payHistory();
+        for (PastPay entry : entries == null ? List.<PastPay>of() : entries) {
+            for (Ratio part : List.of(entry.amount(), entry.bonusIncluded(), entry.bonus())) {
+                int decimals = Precision.usual("pay_history");
+                for (long power = 100; power % part.denominator() != 0 && decimals < 6; decimals++) {
+                    power *= 10;
+                }
+                finer.merge("pay_history", decimals, Math::max);
+            }
+        }
+        finer.remove("pay_history", Precision.usual("pay_history"));
     }
 
     private static void note(String name, @Nullable BigDecimal number, Map<String, Integer> finer) {

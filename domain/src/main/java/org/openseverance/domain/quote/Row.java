@@ -3,6 +3,7 @@ package org.openseverance.domain.quote;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.resolve.Kind;
 import org.openseverance.domain.resolve.Operand;
 import org.openseverance.domain.rule.Rule;
@@ -38,6 +39,12 @@ final class Row {
 
     long cell(int slot) {
         return cells[slot];
+    }
+
+    /** The word of a cell; null for one that no plan names. */
+    @Nullable
+    String word(int slot) {
+        return program.word(cells[slot]);
     }
 
     boolean isKnown(int slot) {

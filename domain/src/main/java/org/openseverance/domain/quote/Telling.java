@@ -63,35 +63,26 @@ final class Telling {
     }
 
     private List<String> warnings() {
-        List<String> said = new ArrayList<>();
-        for (ResolvedPlan.ResolvedWarning warning : plan.warnings()) {
-            if (row.cell(warning.when()) == 1) {
-                said.add(warning.say());
-            }
-        }
-        plan.awards()
-                .forEach(award -> award.laws().forEach(law -> said.addAll(new Telling(law, row, words).warnings())));
+        List<String> said = new ArrayList<>(ownWarnings());
+        plan.laws().forEach(law -> said.addAll(new Telling(law, row, words).ownWarnings()));
         return said;
+    }
+
+    private List<String> ownWarnings() {
+        return plan.warnings().stream()
+                .filter(warning -> row.cell(warning.when()) == 1)
+                .map(ResolvedPlan.ResolvedWarning::say)
+                .distinct()
+                .toList();
     }
 
     private List<LineResult> lines() {
         List<LineResult> lines = new ArrayList<>();
         plan.lines().forEach((name, line) -> lines.add(line(name, line)));
-        for (ResolvedAward award : plan.awards()) {
-            for (ResolvedPlan law : award.laws()) {
-                for (LineResult line : new Telling(law, row, words).lines()) {
-                    lines.add(new LineResult(
-                            line.name().contains(": ")
-                                    ? line.name()
-                                    : law.plan().id() + ": " + line.name(),
-                            line.title(),
-                            line.value(),
-                            line.computed(),
-                            line.formula(),
-                            line.reads(),
-                            line.source()));
-                }
-            }
+        for (ResolvedPlan law : plan.laws()) {
+            Telling beneath = new Telling(law, row, words);
+            law.lines().forEach((name, line) -> lines.add(
+                    beneath.line(name.contains(": ") ? name : law.plan().id() + ": " + name, line)));
         }
         return lines;
     }
@@ -111,22 +102,31 @@ final class Telling {
                 line.line().cites());
     }
 
-    /** The source of a parameter's value: of the one that holds on its date. */
+    /** The source of the value of a parameter that was taken. */
     private String source(Reference read) {
         Parameter parameter = read.parameter();
-        if (parameter == null) {
+        if (parameter == null || (read.given() >= 0 && row.isKnown(read.given()))) {
             return "";
         }
-        List<Parameter.Value> values = parameter.by() == null
-                ? parameter.values().getOrDefault("", List.of())
-                : parameter.values().values().stream().flatMap(List::stream).toList();
-        String source = values.isEmpty() ? "" : values.get(0).source();
-        if (read.asOf() >= 0 && row.isKnown(read.asOf())) {
-            for (Parameter.Value value : values) {
-                source = value.from() <= row.cell(read.asOf()) ? value.source() : source;
-            }
+        Parameter.Value first = parameter.beforeFirst();
+        List<Parameter.Value> values = values(parameter, read.by());
+        boolean dated = read.asOf() >= 0 && row.isKnown(read.asOf());
+        String source = values.isEmpty() || dated ? "" : values.get(0).source();
+        if (dated && first != null && !values.isEmpty() && row.cell(read.asOf()) < values.get(0).from()) {
+            return first.source();
+        }
+        for (Parameter.Value value : values) {
+            source = dated && value.from() <= row.cell(read.asOf()) ? value.source() : source;
         }
         return source;
+    }
+
+    private List<Parameter.Value> values(Parameter parameter, int by) {
+        if (parameter.by() == null) {
+            return parameter.values().getOrDefault("", List.of());
+        }
+        String word = by >= 0 && row.isKnown(by) ? row.word(by) : null;
+        return word == null ? parameter.otherwise() : parameter.values().getOrDefault(word, parameter.otherwise());
     }
 
     private AwardResult award(ResolvedAward award) {

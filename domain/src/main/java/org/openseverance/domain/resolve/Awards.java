@@ -79,8 +79,12 @@ final class Awards {
                         award.place(), "awards lessen each other in a circle: " + String.join(" -> ", open), "");
             }
             open.add(award.name());
-            for (String other : award.less()) {
-                resolve(java.util.Objects.requireNonNull(scope.plan.awards().get(other)), scope, done, open);
+            try {
+                for (String other : award.less()) {
+                    resolve(java.util.Objects.requireNonNull(scope.plan.awards().get(other)), scope, done, open);
+                }
+            } finally {
+                open.remove(award.name());
             }
             done.put(award.name(), lay(award, scope, done));
             return Operand.column(Kind.Truth.KIND, 0);
@@ -188,7 +192,7 @@ final class Awards {
 
     /** Unknown for want of the work location: a number that needs it. */
     private int undecided(Plan plan) {
-        String fact = where.country() == null ? "work_location.country" : "work_location.subdivision";
+        String fact = where.wanting();
         return program.rule(new Choice.Choose(
                 program.rule(new Choice.WordIn(
                         names.factSlot(fact, Cells.WORD),
@@ -234,7 +238,8 @@ final class Awards {
         for (String other : award.less()) {
             int off = done.get(other) == null ? -1 : done.get(other).total();
             if (off >= 0) {
-                int rest = program.rule(new Arithmetic.Sum(total, 1, off, -1));
+                int taken = program.rule(new Arithmetic.Greatest(off, 1, program.constant(0), 1));
+                int rest = program.rule(new Arithmetic.Sum(total, 1, taken, -1));
                 total = program.rule(new Arithmetic.Greatest(rest, 1, law < 0 ? program.constant(0) : law, 1));
             }
         }

@@ -160,10 +160,12 @@ final class Counts {
         }
         long denominator = ABSENCE_PARTS;
         for (Map.Entry<String, Ratio> weight : count.absenceWeights().entrySet()) {
-            denominator = Ratio.lcm(denominator, weight.getValue().denominator() * ABSENCE_PARTS);
+            long parts = Figures.times(weight.getValue().denominator(), ABSENCE_PARTS, count.place());
+            long before = denominator;
+            denominator = Figures.exact(() -> Ratio.lcm(before, parts), count.place());
         }
         int months = program.rule(new AbsenceMonths(count.absenceWeights(), denominator));
         return Operand.figure(
-                Form.unit(count.unit()), denominator * count.unit().months(), months);
+                Form.unit(count.unit()), Figures.times(denominator, count.unit().months(), count.place()), months);
     }
 }

@@ -83,7 +83,8 @@ final class Figures {
 
     private Operand times(Operand figure, Ratio factor, Unit unit, Place place) {
         if (factor.numerator() == 0) {
-            return Operand.constant(Ratio.ZERO, unit, false);
+            // nothing times an unknown is unknown, not nothing
+            return Operand.figure(unit, 1, scaled(figure.slot(), 0));
         }
         long denominator = exact(() -> Math.multiplyExact(figure.denominator(), factor.denominator()), place);
         long shared = Ratio.gcd(Math.abs(factor.numerator()), denominator);
@@ -173,6 +174,7 @@ final class Figures {
     }
 
     Operand rounded(Operand figure, Rounding rounding, Place place) {
+        limited(figure, place);
         Ratio step = rounding.step();
         if (figure.constant() != null) {
             Ratio steps = figure.constant().dividedBy(step);
@@ -206,6 +208,7 @@ final class Figures {
 
     /** The first where it is known, else the second. */
     Operand unlessGiven(Operand given, Operand otherwise, Place place) {
+        limited(otherwise, place);
         Unit unit = common(given, otherwise, "exchanged", place);
         long denominator = lcm(given, otherwise, place);
         return Operand.figure(
@@ -240,6 +243,11 @@ final class Figures {
 
     long lcm(Operand a, Operand b, Place place) {
         return exact(() -> Ratio.lcm(a.denominator(), b.denominator()), place);
+    }
+
+    /** A product of denominators. */
+    static long times(long a, long b, Place place) {
+        return exact(() -> Math.multiplyExact(a, b), place);
     }
 
     static long exact(java.util.function.LongSupplier computation, Place place) {

@@ -7,6 +7,17 @@ import org.openseverance.domain.plan.Plan;
 public record Jurisdiction(
         @Nullable String country, @Nullable String subdivision) {
 
+    /** Whether a plan applies there, in words: yes, no, or which fact is wanting to say. */
+    public String decided(Plan plan) {
+        Boolean applies = applies(plan);
+        return applies == null ? wanting() : applies ? "yes" : "no";
+    }
+
+    /** The fact that is wanting where what is known does not decide. */
+    String wanting() {
+        return country == null ? "work_location.country" : "work_location.subdivision";
+    }
+
     /** Whether a plan applies there: null if what is known does not decide. */
     public @Nullable Boolean applies(Plan plan) {
         String wanted = plan.jurisdiction();

@@ -68,10 +68,17 @@ final class Names {
             Parameter parameter = scope.replaced.containsKey(name)
                     ? null
                     : scope.plan.parameters().get(name);
-            int asOf = parameter == null || parameter.asOf() == null
-                    ? -1
-                    : quietly(parameter.asOf(), place, scope).slot();
-            reading.peek().add(new Reference(name, operand, parameter, asOf));
+            reading.peek()
+                    .add(
+                            parameter == null
+                                    ? Reference.to(name, operand)
+                                    : new Reference(
+                                            name,
+                                            operand,
+                                            parameter,
+                                            chooser(parameter.asOf(), place, scope),
+                                            chooser(parameter.by(), place, scope),
+                                            chooser(parameter.unlessGiven(), place, scope)));
         }
         return operand;
     }
@@ -82,6 +89,11 @@ final class Names {
                 && reading.peek().stream().noneMatch(r -> r.name().equals(read.name()))) {
             reading.peek().add(read);
         }
+    }
+
+    /** The column of a name that chooses a parameter's value; -1: none. */
+    private int chooser(@Nullable String name, Place place, Scope scope) {
+        return name == null ? -1 : quietly(name, place, scope).slot();
     }
 
     private Operand quietly(String name, Place place, Scope scope) {
@@ -162,7 +174,7 @@ final class Names {
     }
 
     private Operand overridden(Line line, Operand computed) {
-        if (!overridden.lines().contains(line.name()) || !computed.isFigure()) {
+        if (!overridden.lines().contains(line.name()) || !computed.isFigure() || computed.noLimit()) {
             return computed;
         }
         Operand materialized = materialized(computed);
@@ -278,7 +290,7 @@ final class Names {
             return program.rule(new Logic.And(
                     program.rule(new Logic.Given(operand.slot())), program.rule(new Logic.Given(operand.end()))));
         }
-        return operand.constant() != null ? program.constant(1) : program.rule(new Logic.Given(operand.slot()));
+        return operand.constant() != null || operand.noLimit() ? program.constant(1) : program.rule(new Logic.Given(operand.slot()));
     }
 
     /** Lays a line or expression, keeping its fault; null where it has one. */

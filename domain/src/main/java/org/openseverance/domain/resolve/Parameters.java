@@ -187,7 +187,7 @@ final class Parameters {
         int percent = parameter.unit().power("percent");
         return Operand.figure(
                 parameter.unit().without("percent"),
-                percent > 0 ? Math.multiplyExact(denominator, 100) : denominator,
+                percent > 0 ? Figures.times(denominator, 100, parameter.place()) : denominator,
                 slot);
     }
 }

@@ -55,7 +55,7 @@ final class PayForms {
         }
         String currency = scope.plan.currency().getCurrencyCode();
         int given = names.factSlot(fact + ".rate", Cells.NUMBER);
-        names.note(new Reference(fact, Operand.column(Kind.Word.KIND, given), null, -1));
+        names.note(Reference.to(fact, Operand.column(Kind.Word.KIND, given)));
         int rate = program.rule(new InCurrency(
                 given,
                 names.factSlot(fact + ".currency", Cells.WORD),
@@ -79,7 +79,7 @@ final class PayForms {
         }
         Unit unit = Unit.of(currency).dividedBy(Form.unit(form.per()));
         Operand result =
-                Operand.figure(unit, money * parts, program.rule(new PayRate(rate, period, Longs.of(factors))));
+                Operand.figure(unit, Figures.times(money, parts, form.place()), program.rule(new PayRate(rate, period, Longs.of(factors))));
         for (Map.Entry<PayPeriod, Path> entry : paths.entrySet()) {
             Operand times = entry.getValue().times();
             if (times != null) {
@@ -108,14 +108,14 @@ final class PayForms {
         while (!open.isEmpty() && !reached.containsKey(form.per())) {
             TimeUnit at = open.remove();
             Path path = java.util.Objects.requireNonNull(reached.get(at));
+            for (Convention convention : form.taking()) {
+                step(convention, at, path, scope, reached, open);
+            }
             if (at == TimeUnit.YEAR) {
                 reach(TimeUnit.MONTH, new Path(path.factor().dividedBy(Ratio.of(12)), path.times()), reached, open);
             }
             if (at == TimeUnit.MONTH) {
                 reach(TimeUnit.YEAR, new Path(path.factor().times(Ratio.of(12)), path.times()), reached, open);
-            }
-            for (Convention convention : form.taking()) {
-                step(convention, at, path, scope, reached, open);
             }
         }
         return reached.get(form.per());
@@ -159,7 +159,7 @@ final class PayForms {
         Operand window = over == null ? null : lines.span(over, scope);
         long denominator = switch (form.figure()) {
             case TOTAL, BONUSES -> money;
-            case AVERAGE -> money * TWELVE_DIVIDE;
+            case AVERAGE -> Figures.times(money, TWELVE_DIVIDE, form.place());
             case ENTRIES, DAYS -> 1;
         };
         if (form.figure() == HistoryFigure.AVERAGE && form.lastEntries() == 0) {

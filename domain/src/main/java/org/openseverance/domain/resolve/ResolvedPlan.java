@@ -26,6 +26,23 @@ public record ResolvedPlan(
         warnings = List.copyOf(warnings);
     }
 
+    /** The plans of law beneath its awards and beneath those, each once. */
+    public List<ResolvedPlan> laws() {
+        Map<String, ResolvedPlan> found = new java.util.LinkedHashMap<>();
+        collect(found);
+        return List.copyOf(found.values());
+    }
+
+    private void collect(Map<String, ResolvedPlan> found) {
+        for (ResolvedAward award : awards) {
+            for (ResolvedPlan law : award.laws()) {
+                if (found.putIfAbsent(law.plan().id(), law) == null) {
+                    law.collect(found);
+                }
+            }
+        }
+    }
+
     /** Words told where a column is 1. */
     public record ResolvedWarning(int when, String say) {}
 }

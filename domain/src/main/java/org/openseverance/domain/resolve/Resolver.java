@@ -182,7 +182,14 @@ public final class Resolver {
         for (ResolvedLine line : plan.lines().values()) {
             keep(line.result());
             keep(line.computed());
-            line.reads().forEach(read -> keep(read.operand()));
+            for (Reference read : line.reads()) {
+                keep(read.operand());
+                for (int slot : new int[] {read.asOf(), read.by(), read.given()}) {
+                    if (slot >= 0) {
+                        program.keep(slot);
+                    }
+                }
+            }
         }
         for (ResolvedPlan.ResolvedWarning warning : plan.warnings()) {
             program.keep(warning.when());

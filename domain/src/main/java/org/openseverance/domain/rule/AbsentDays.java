@@ -1,11 +1,13 @@
 package org.openseverance.domain.rule;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.openseverance.domain.employee.Absence;
 import org.openseverance.domain.time.PackedDate;
 
 /**
- * Days of absence of some kinds, of each what goes beyond a number of days, inside a window; none recorded is none. An absence without its dates fails the row.
+ * Days of absence of some kinds, of each what goes beyond a number of days, inside a window, a day of two absences once; none recorded is none. An absence without its dates fails the row.
  *
  * @param from the window's first day; -1: no window
  */
@@ -26,15 +28,22 @@ public record AbsentDays(List<String> kinds, int from, int before, int beyond) i
     }
 
     private long sum(Absence[] absences, int first, int end) {
+        Absence[] inOrder = absences.clone();
+        Arrays.sort(inOrder, Comparator.comparing(Absence::from, Comparator.nullsFirst(Comparator.naturalOrder())));
         long days = 0;
-        for (Absence absence : absences) {
+        int counted = first;
+        for (Absence absence : inOrder) {
             if (kinds.contains(absence.kind())) {
                 if (absence.from() == null || absence.through() == null) {
                     return UNKNOWN;
                 }
-                int begin = Math.max(PackedDate.plusDays(absence.from(), beyond), first);
+                // a day of two absences counts once
+                int begin = Math.max(PackedDate.plusDays(absence.from(), beyond), counted);
                 int finish = Math.min(PackedDate.plusDays(absence.through(), 1), end);
-                days += finish > begin ? PackedDate.daysBetween(begin, finish) : 0;
+                if (finish > begin) {
+                    days += PackedDate.daysBetween(begin, finish);
+                    counted = finish;
+                }
             }
         }
         return days;

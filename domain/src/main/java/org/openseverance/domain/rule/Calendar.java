@@ -17,7 +17,7 @@ public final class Calendar {
             long[] from = columns.values()[date];
             long[] by = columns.values()[amount];
             for (int i = 0; i < n; i++) {
-                int steps = Math.toIntExact(Math.multiplyExact(by[i], monthsEach == 0 ? daysEach : monthsEach));
+                int steps = steps(by[i]);
                 out[i] = inCalendar(
                         monthsEach == 0
                                 ? PackedDate.plusDays((int) from[i], steps)
@@ -25,14 +25,18 @@ public final class Calendar {
             }
         }
 
-        @Override
-        public int[] reads() {
-            return new int[] {date, amount};
+        /** Never more than the calendar is long, so that the date cannot wrap round. */
+        private int steps(long amount) {
+            long steps = Math.multiplyExact(amount, monthsEach == 0 ? daysEach : monthsEach);
+            if (Math.abs(steps) > (monthsEach == 0 ? 3_700_000 : 120_000)) {
+                throw new ArithmeticException("outside the calendar");
+            }
+            return (int) steps;
         }
 
         @Override
-        public String failure(Columns columns, int row) {
-            return "leaves the calendar (years 1 to 9999)";
+        public int[] reads() {
+            return new int[] {date, amount};
         }
     }
 

@@ -160,27 +160,4 @@ public final class Choice {
             return "is not said for this word, and there is no \"otherwise\"";
         }
     }
-
-    /** A figure by the first edge that the subject does not pass; after the last edge the last figure. */
-    public record Steps(int subject, long scale, Longs edges, long inclusive, Longs figures) implements Rule {
-        @Override
-        public void apply(Columns columns, long[] out, int n) {
-            long[] x = columns.values()[subject];
-            long[] at = edges.values();
-            long[] figure = figures.values();
-            for (int i = 0; i < n; i++) {
-                long value = Math.multiplyExact(x[i], scale);
-                int row = 0;
-                while (row < at.length && (value > at[row] || (value == at[row] && (inclusive >> row & 1) == 0))) {
-                    row++;
-                }
-                out[i] = figure[row];
-            }
-        }
-
-        @Override
-        public int[] reads() {
-            return new int[] {subject};
-        }
-    }
 }

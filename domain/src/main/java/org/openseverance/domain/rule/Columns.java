@@ -10,9 +10,4 @@ import org.openseverance.domain.employee.PastPay;
  * @param history past pay by row, in order of date; null where it is not given
  * @param absences absences by row; null where none are recorded
  */
-public record Columns(long[][] values, PastPay[][] history, Absence[][] absences) {
-
-    public static Columns of(int slots, int rows) {
-        return new Columns(new long[slots][rows], new PastPay[rows][], new Absence[rows][]);
-    }
-}
+public record Columns(long[][] values, PastPay[][] history, Absence[][] absences) {}

@@ -44,12 +44,7 @@ public interface Rule {
 
     /** Why known inputs gave nothing, as the rest of a sentence that begins with the line's name. */
     default String failure(Columns columns, int row) {
-        return "the figure is too large";
-    }
-
-    /** A cell as a date. */
-    static int date(long cell) {
-        return (int) cell;
+        return "nothing comes of these facts";
     }
 
     /** A date as ISO text, for messages. */

@@ -36,7 +36,7 @@ record Locations(List<Jurisdiction> kinds, int[] ofRows) {
             if (kind == null) {
                 Jurisdiction where = new Jurisdiction(countries.word(row), subdivisions.word(row));
                 List<String> applying = laws.stream()
-                        .map(law -> String.valueOf(where.applies(law)))
+                        .map(law -> where.decided(law))
                         .toList();
                 kind = kindOfLaws.computeIfAbsent(applying, a -> {
                     kinds.add(where);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.resolve.Operand;
 import org.openseverance.domain.resolve.ResolvedAward;
 import org.openseverance.domain.resolve.ResolvedPlan;
+import org.openseverance.domain.rule.Rule;
 import org.openseverance.domain.worksheet.Worksheet;
 
 /** Sums of one scenario over the rows that one thread ran. */
@@ -59,6 +60,7 @@ final class Part {
             }
         }
         warn(worksheet, plan, n);
+        plan.laws().forEach(law -> warn(worksheet, law, n));
     }
 
     private void warn(Worksheet worksheet, ResolvedPlan plan, int n) {
@@ -71,11 +73,10 @@ final class Part {
                 warnings.merge(warning.say(), people, Long::sum);
             }
         }
-        plan.awards().forEach(award -> award.laws().forEach(law -> warn(worksheet, law, n)));
     }
 
     private static boolean isKnown(Worksheet worksheet, ResolvedPlan plan, int row) {
-        boolean known = true;
+        boolean known = worksheet.cell(plan.cash(), row) != Rule.UNKNOWN && worksheet.cell(plan.cost(), row) != Rule.UNKNOWN;
         for (ResolvedAward award : plan.awards()) {
             known &= Tally.isKnown(worksheet, award, row);
         }

@@ -73,9 +73,13 @@ public final class LeaverFacts implements Facts {
     }
 
     private static long unscaled(BigDecimal number, FactSlot slot) {
+        BigDecimal plain = number.stripTrailingZeros();
         try {
-            return number.setScale(slot.decimals()).unscaledValue().longValueExact();
+            return plain.setScale(slot.decimals()).unscaledValue().longValueExact();
         } catch (ArithmeticException tooFine) {
+            if (plain.scale() <= slot.decimals()) {
+                throw new IllegalArgumentException(slot.name() + " is too large: " + number.toPlainString(), tooFine);
+            }
             throw new IllegalArgumentException(
                     slot.name() + " is " + number.toPlainString() + ", but at most " + slot.decimals()
                             + " decimals are accepted",

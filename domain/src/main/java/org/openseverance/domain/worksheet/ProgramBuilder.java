@@ -40,7 +40,10 @@ public final class ProgramBuilder {
         }
         int[] reads = rule.reads();
         if (reads.length > 0 && java.util.Arrays.stream(reads).allMatch(constantOf::containsKey)) {
-            return constant(valueOfConstants(rule, reads));
+            long value = valueOfConstants(rule, reads);
+            if (value != Rule.UNKNOWN) {
+                return constant(value);
+            }
         }
         int slot = slots++;
         rules.put(rule, slot);
@@ -48,6 +51,7 @@ public final class ProgramBuilder {
         return slot;
     }
 
+    /** Unknown where the rule fails: then it stays a rule, so that the worksheet can say why. */
     private long valueOfConstants(Rule rule, int[] reads) {
         Columns columns = new Columns(
                 new long[slots][],
@@ -57,7 +61,11 @@ public final class ProgramBuilder {
             columns.values()[slot] = new long[] {constantOf.get(slot)};
         }
         long[] out = new long[1];
-        rule.apply(columns, out, 1);
+        try {
+            rule.apply(columns, out, 1);
+        } catch (ArithmeticException overflow) {
+            return Rule.UNKNOWN;
+        }
         return out[0];
     }
 

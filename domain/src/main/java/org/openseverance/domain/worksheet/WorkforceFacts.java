@@ -116,6 +116,12 @@ public final class WorkforceFacts implements Facts {
                     + " decimals, which is the most that is accepted");
         }
         long times = factor;
+        for (long cell : cells) {
+            if (cell != Rule.UNKNOWN && Math.multiplyHigh(cell, times) != (cell * times) >> 63) {
+                throw new IllegalArgumentException(
+                        slot.name() + " has a value that is too large to be held with " + slot.decimals() + " decimals");
+            }
+        }
         return (rows, n, out) -> {
             boolean gap = false;
             for (int i = 0; i < n; i++) {

@@ -118,17 +118,31 @@ public final class Worksheet {
     }
 
     private static long single(Rule rule, Columns from, Columns one, int row) {
+        try {
+            return alone(rule, from, one, row);
+        } catch (ArithmeticException overflow) {
+            return Rule.UNKNOWN;
+        }
+    }
+
+    /** The cell that a rule gives one row; overflow throws. */
+    private static long alone(Rule rule, Columns from, Columns one, int row) {
         for (int slot : rule.reads()) {
             one.values()[slot][0] = from.values()[slot][row];
         }
         one.history()[0] = from.history()[row];
         one.absences()[0] = from.absences()[row];
+        long[] out = new long[1];
+        rule.apply(one, out, 1);
+        return out[0];
+    }
+
+    private String failure(Rule rule, int row) {
         try {
-            long[] out = new long[1];
-            rule.apply(one, out, 1);
-            return out[0];
+            alone(rule, columns, new Columns(new long[program.slots()][1], new PastPay[1][], new Absence[1][]), row);
+            return rule.failure(columns, row);
         } catch (ArithmeticException overflow) {
-            return Rule.UNKNOWN;
+            return "the figure is too large, or finer than can be held";
         }
     }
 
@@ -241,7 +255,7 @@ public final class Worksheet {
         if (rule instanceof PastPayFigure && columns.history()[row] == null) {
             missing.add("pay_history");
         } else if (causes.length == 0) {
-            failures.add(rule.failure(columns, row));
+            failures.add(failure(rule, row));
         }
         for (int cause : causes) {
             trace(cause, row, seen, missing, failures);

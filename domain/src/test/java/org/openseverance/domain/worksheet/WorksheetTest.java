@@ -87,7 +87,7 @@ class WorksheetTest {
         assertEquals(20, worksheet.cell(product, 2));
         assertEquals(List.of(), worksheet.whyUnknown(product, 1).missing());
         assertEquals(
-                List.of("the figure is too large"),
+                List.of("the figure is too large, or finer than can be held"),
                 worksheet.whyUnknown(product, 1).failures());
     }
 

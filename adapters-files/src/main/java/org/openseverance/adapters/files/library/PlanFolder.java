@@ -119,7 +119,7 @@ public final class PlanFolder implements PlanSource {
     }
 
     /** The document of an id as read, with its faults; null if there is none. */
-    public PlanFile.@Nullable Result read(String id) {
+    public synchronized PlanFile.@Nullable Result read(String id) {
         Path file = files.get(id);
         if (file == null) {
             return null;
