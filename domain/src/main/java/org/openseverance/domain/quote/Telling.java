@@ -81,8 +81,9 @@ final class Telling {
         plan.lines().forEach((name, line) -> lines.add(line(name, line)));
         for (ResolvedPlan law : plan.laws()) {
             Telling beneath = new Telling(law, row, words);
-            law.lines().forEach((name, line) -> lines.add(
-                    beneath.line(name.contains(": ") ? name : law.plan().id() + ": " + name, line)));
+            law.lines()
+                    .forEach((name, line) -> lines.add(
+                            beneath.line(name.contains(": ") ? name : law.plan().id() + ": " + name, line)));
         }
         return lines;
     }
@@ -112,7 +113,10 @@ final class Telling {
         List<Parameter.Value> values = values(parameter, read.by());
         boolean dated = read.asOf() >= 0 && row.isKnown(read.asOf());
         String source = values.isEmpty() || dated ? "" : values.get(0).source();
-        if (dated && first != null && !values.isEmpty() && row.cell(read.asOf()) < values.get(0).from()) {
+        if (dated
+                && first != null
+                && !values.isEmpty()
+                && row.cell(read.asOf()) < values.get(0).from()) {
             return first.source();
         }
         for (Parameter.Value value : values) {

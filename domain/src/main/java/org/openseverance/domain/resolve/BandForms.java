@@ -79,7 +79,10 @@ final class BandForms {
         }
         int slot = program.rule(
                 new Bands(subject.slot(), denominator / subject.denominator(), Longs.of(edges), Longs.of(rates)));
-        return Operand.figure(subject.unit().times(rate), Figures.times(denominator, parts, bands.get(0).place()), slot);
+        return Operand.figure(
+                subject.unit().times(rate),
+                Figures.times(denominator, parts, bands.get(0).place()),
+                slot);
     }
 
     private static void rises(long[] edges, int index, Place place) {
@@ -103,7 +106,9 @@ final class BandForms {
             Operand paid = figures.product(slice, band.rate(), place);
             sum = sum == null ? paid : figures.sum(sum, paid, 1, place);
             // an edge that falls, on some date, leaves an empty band: nothing is paid twice
-            below = band.upTo() == null ? below : figures.bound(band.upTo().withUnit(subject.unit()), below, false, place);
+            below = band.upTo() == null
+                    ? below
+                    : figures.bound(band.upTo().withUnit(subject.unit()), below, false, place);
         }
         return java.util.Objects.requireNonNull(sum);
     }

@@ -290,7 +290,9 @@ final class Names {
             return program.rule(new Logic.And(
                     program.rule(new Logic.Given(operand.slot())), program.rule(new Logic.Given(operand.end()))));
         }
-        return operand.constant() != null || operand.noLimit() ? program.constant(1) : program.rule(new Logic.Given(operand.slot()));
+        return operand.constant() != null || operand.noLimit()
+                ? program.constant(1)
+                : program.rule(new Logic.Given(operand.slot()));
     }
 
     /** Lays a line or expression, keeping its fault; null where it has one. */

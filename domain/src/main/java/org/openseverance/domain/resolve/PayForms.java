@@ -78,8 +78,10 @@ final class PayForms {
             factors[entry.getKey().ordinal()] = entry.getValue().factor().over(parts);
         }
         Unit unit = Unit.of(currency).dividedBy(Form.unit(form.per()));
-        Operand result =
-                Operand.figure(unit, Figures.times(money, parts, form.place()), program.rule(new PayRate(rate, period, Longs.of(factors))));
+        Operand result = Operand.figure(
+                unit,
+                Figures.times(money, parts, form.place()),
+                program.rule(new PayRate(rate, period, Longs.of(factors))));
         for (Map.Entry<PayPeriod, Path> entry : paths.entrySet()) {
             Operand times = entry.getValue().times();
             if (times != null) {

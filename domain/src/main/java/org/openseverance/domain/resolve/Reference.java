@@ -11,7 +11,8 @@ import org.openseverance.domain.plan.Parameter;
  * @param by the column of the word that chooses it
  * @param given the column of the input that wins where it is given
  */
-public record Reference(String name, Operand operand, @Nullable Parameter parameter, int asOf, int by, int given) {
+public record Reference(
+        String name, Operand operand, @Nullable Parameter parameter, int asOf, int by, int given) {
 
     /** A name that is no parameter. */
     static Reference to(String name, Operand operand) {

@@ -35,9 +35,8 @@ record Locations(List<Jurisdiction> kinds, int[] ofRows) {
             Integer kind = kindOfPair.get(pair);
             if (kind == null) {
                 Jurisdiction where = new Jurisdiction(countries.word(row), subdivisions.word(row));
-                List<String> applying = laws.stream()
-                        .map(law -> where.decided(law))
-                        .toList();
+                List<String> applying =
+                        laws.stream().map(law -> where.decided(law)).toList();
                 kind = kindOfLaws.computeIfAbsent(applying, a -> {
                     kinds.add(where);
                     return kinds.size() - 1;

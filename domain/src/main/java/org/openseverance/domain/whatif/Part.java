@@ -76,7 +76,8 @@ final class Part {
     }
 
     private static boolean isKnown(Worksheet worksheet, ResolvedPlan plan, int row) {
-        boolean known = worksheet.cell(plan.cash(), row) != Rule.UNKNOWN && worksheet.cell(plan.cost(), row) != Rule.UNKNOWN;
+        boolean known =
+                worksheet.cell(plan.cash(), row) != Rule.UNKNOWN && worksheet.cell(plan.cost(), row) != Rule.UNKNOWN;
         for (ResolvedAward award : plan.awards()) {
             known &= Tally.isKnown(worksheet, award, row);
         }

@@ -118,8 +118,8 @@ public final class WorkforceFacts implements Facts {
         long times = factor;
         for (long cell : cells) {
             if (cell != Rule.UNKNOWN && Math.multiplyHigh(cell, times) != (cell * times) >> 63) {
-                throw new IllegalArgumentException(
-                        slot.name() + " has a value that is too large to be held with " + slot.decimals() + " decimals");
+                throw new IllegalArgumentException(slot.name() + " has a value that is too large to be held with "
+                        + slot.decimals() + " decimals");
             }
         }
         return (rows, n, out) -> {
