@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The job as most would write it: objects, {@link BigDecimal}, {@link Period}, figures in maps. The objects are there beforehand; of results only totals are kept. */
 final class DecimalRules implements Contestant {
@@ -33,9 +34,14 @@ final class DecimalRules implements Contestant {
     private final Map<String, Integer> siteNumber = new HashMap<>();
 
     private record Person(
-            LocalDate hired, LocalDate born, BigDecimal yearlyPay, int level, String site, BigDecimal fullTimeEquivalent) {}
+            LocalDate hired,
+            LocalDate born,
+            BigDecimal yearlyPay,
+            int level,
+            String site,
+            BigDecimal fullTimeEquivalent) {}
 
-    private record Package(
+    private record Paid(
             BigDecimal notice, BigDecimal severance, BigDecimal subsidy, BigDecimal jobSearch, BigDecimal total) {}
 
     DecimalRules(Population population) {
@@ -69,11 +75,11 @@ final class DecimalRules implements Contestant {
         for (int i = 0; i < people.size(); i++) {
             Person person = people.get(i);
             long total = packageOf(person).total().movePointRight(2).longValueExact();
-            totals.set(i, person.level(), siteNumber.get(person.site()), total);
+            totals.set(i, person.level(), of(siteNumber, person.site()), total);
         }
     }
 
-    private Package packageOf(Person person) {
+    private Paid packageOf(Person person) {
         Period service = Period.between(person.hired(), Job.LAST_DAY);
         int years = service.getYears();
         BigDecimal yearly =
@@ -81,27 +87,30 @@ final class DecimalRules implements Contestant {
         BigDecimal weekly = yearly.divide(WEEKS_OF_A_YEAR, 2, RoundingMode.HALF_UP);
         BigDecimal notice = yearly.multiply(NOTICE_DAYS)
                 .divide(DAYS_OF_A_YEAR, 2, RoundingMode.HALF_UP)
-                .add(benefitsOfADay.get(person.site()).multiply(NOTICE_DAYS));
+                .add(of(benefitsOfADay, person.site()).multiply(NOTICE_DAYS));
         BigDecimal severance = BigDecimal.ZERO;
         BigDecimal subsidy = BigDecimal.ZERO;
         BigDecimal jobSearch = BigDecimal.ZERO;
         if (service.toTotalMonths() >= 6) {
-            BigDecimal weeks = weeksOfLevel
-                    .get(person.level())
+            BigDecimal weeks = of(weeksOfLevel, person.level())
                     .add(weeksOfService(years))
                     .max(FEWEST_WEEKS)
                     .min(MOST_WEEKS);
             severance = weekly.multiply(weeks).setScale(2, RoundingMode.HALF_UP);
-            subsidy = premiumMonths.get(person.level()).multiply(premium.get(person.site()));
-            jobSearch = jobSearchFee.get(person.level());
+            subsidy = of(premiumMonths, person.level()).multiply(of(premium, person.site()));
+            jobSearch = of(jobSearchFee, person.level());
         }
         severance = severance.max(floor(person, service, yearly, weekly));
-        return new Package(
+        return new Paid(
                 notice,
                 severance,
                 subsidy,
                 jobSearch,
                 notice.add(severance).add(subsidy).add(jobSearch));
+    }
+
+    private static <K, V> V of(Map<K, V> figures, K key) {
+        return Objects.requireNonNull(figures.get(key));
     }
 
     private static BigDecimal weeksOfService(int years) {
@@ -116,9 +125,8 @@ final class DecimalRules implements Contestant {
         int years = service.getYears();
         return switch (person.site()) {
             case "GB" -> years < 2 ? BigDecimal.ZERO : british(person, years, weekly);
-            case "IE" -> years < 2
-                    ? BigDecimal.ZERO
-                    : weekly.min(IE_WEEKLY_LIMIT).multiply(BigDecimal.valueOf(2L * years + 1));
+            case "IE" ->
+                years < 2 ? BigDecimal.ZERO : weekly.min(IE_WEEKLY_LIMIT).multiply(BigDecimal.valueOf(2L * years + 1));
             case "FR" -> service.toTotalMonths() < 8 ? BigDecimal.ZERO : french(years, yearly);
             default -> BigDecimal.ZERO;
         };

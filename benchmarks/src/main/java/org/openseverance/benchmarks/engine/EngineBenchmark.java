@@ -51,7 +51,8 @@ public final class EngineBenchmark {
         withDecimal.run(DECIMAL_ROUNDS);
         long bytes = Race.bytesOf(() -> engine.run(totals));
 
-        say("plan documents   %7.1f ns an employee, %d rules, %.2f bytes allocated an employee",
+        say(
+                "plan documents   %7.1f ns an employee, %d rules, %.2f bytes allocated an employee",
                 withFused.nanos(0) / people.size, engine.rules(), (double) bytes / people.size);
         say("fused loop       %7.1f ns an employee", withFused.nanos(1) / people.size);
         say("BigDecimal       %7.1f ns an employee", withDecimal.nanos(1) / people.size);
@@ -67,10 +68,15 @@ public final class EngineBenchmark {
             totals.clear();
             contestant.run(totals);
             results.add(String.format(
-                    Locale.ROOT, "%,d cents, rows %x, groups %x", totals.sum(), totals.rowChecksum(), totals.groupChecksum()));
+                    Locale.ROOT,
+                    "%,d cents, rows %x, groups %x",
+                    totals.sum(),
+                    totals.rowChecksum(),
+                    totals.groupChecksum()));
         }
         String expected = String.format(Locale.ROOT, "%,d cents", Job.TOTAL);
-        boolean equal = results.stream().distinct().count() == 1 && results.get(0).startsWith(expected);
+        boolean equal =
+                results.stream().distinct().count() == 1 && results.get(0).startsWith(expected);
         say(equal ? "all agree: %s" : "THEY DO NOT AGREE: %s; expected " + expected, equal ? results.get(0) : results);
         return equal;
     }
@@ -84,7 +90,8 @@ public final class EngineBenchmark {
         }
         double plain = nanos(quotes::quoteAll) / quotes.people();
         double full = nanos(quotes::quoteAllWithLines) / quotes.people();
-        say("one warm quote   %7.0f ns with awards and totals, %.0f ns with the values of all %d lines",
+        say(
+                "one warm quote   %7.0f ns with awards and totals, %.0f ns with the values of all %d lines",
                 plain, full, quotes.lines());
         return true;
     }
@@ -95,11 +102,11 @@ public final class EngineBenchmark {
         }
         double[] times = new double[QUOTE_ROUNDS];
         for (int round = 0; round < times.length; round++) {
-            long start = System.nanoTime();
+            long start = Race.nanos();
             for (int i = 0; i < QUOTES_IN_A_ROUND; i++) {
                 seen += work.getAsLong();
             }
-            times[round] = (double) (System.nanoTime() - start) / QUOTES_IN_A_ROUND;
+            times[round] = (double) (Race.nanos() - start) / QUOTES_IN_A_ROUND;
         }
         if (seen == 0) {
             say("nothing was seen");

@@ -26,9 +26,8 @@ final class FusedLoop implements Contestant {
     FusedLoop(Population people) {
         this.people = people;
         for (int years = 0; years < YEARS; years++) {
-            halfWeeksOfService[years] = 2L * Math.min(years, 5)
-                    + 3L * Math.max(0, Math.min(years, 10) - 5)
-                    + 4L * Math.max(0, years - 10);
+            halfWeeksOfService[years] =
+                    2L * Math.min(years, 5) + 3L * Math.max(0, Math.min(years, 10) - 5) + 4L * Math.max(0, years - 10);
             irishWeeks[years] = years >= 2 ? 2L * years + 1 : 0;
             frenchTwelfths[years] = 3L * Math.min(years, 10) + 4L * Math.max(0, years - 10);
         }

@@ -29,8 +29,7 @@ final class Job {
     private static final long[] PREMIUM = {
         65_000, 72_000, 58_000, 60_000, 61_000, 9_000, 8_000, 7_000, 6_500, 2_500, 12_000, 9_500
     };
-    private static final long[] BENEFITS_OF_A_DAY = {
-        2_100, 2_300, 1_900, 1_950, 2_000, 400, 350, 500, 450, 90, 420, 380
+    private static final long[] BENEFITS_OF_A_DAY = {2_100, 2_300, 1_900, 1_950, 2_000, 400, 350, 500, 450, 90, 420, 380
     };
     // by level; there is no level 0
     private static final long[] WEEKS_OF_LEVEL = {0, 2, 2, 3, 3, 4, 4, 6, 6, 8, 10};

@@ -34,8 +34,9 @@ final class PlanDocuments implements PlanSource {
 
     private static List<Path> documents(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return new ArrayList<>(
-                    files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList());
+            return new ArrayList<>(files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

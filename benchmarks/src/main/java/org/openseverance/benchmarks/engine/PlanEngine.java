@@ -7,8 +7,8 @@ import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.resolve.ResolvedPlan;
 import org.openseverance.domain.time.PackedDate;
 import org.openseverance.domain.whatif.WorkforceRun;
-import org.openseverance.domain.worksheet.Worksheet;
 import org.openseverance.domain.worksheet.WorkforceFacts;
+import org.openseverance.domain.worksheet.Worksheet;
 
 /** The job as the product does it: plan documents, resolved, over the columns of a workforce, with every line worked out. */
 final class PlanEngine implements Contestant {

@@ -15,6 +15,7 @@ import org.openseverance.domain.employee.WorkLocation;
 import org.openseverance.domain.money.Money;
 import org.openseverance.domain.quote.AwardResult;
 import org.openseverance.domain.quote.LineResult;
+import org.openseverance.domain.quote.LineValue;
 import org.openseverance.domain.quote.Quoter;
 import org.openseverance.domain.quote.SeparationPackage;
 
@@ -90,7 +91,7 @@ final class Quotes {
             SeparationPackage quoted = quoter.quote(leaver);
             seen += awards(quoted);
             for (LineResult line : quoted.lines()) {
-                seen += System.identityHashCode(line.value()) & 1;
+                seen += line.value() instanceof LineValue.Figure figure ? figure.numerator() : 1;
             }
         }
         return seen;

@@ -9,6 +9,7 @@ import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.rule.Bands;
 import org.openseverance.domain.rule.Longs;
+import org.openseverance.domain.rule.Slices;
 import org.openseverance.domain.worksheet.ProgramBuilder;
 
 /** Lays bands: one rule where edges and rates are constants, else a sum of slices. */
@@ -77,8 +78,8 @@ final class BandForms {
                 rises(edges, i, band.place());
             }
         }
-        int slot = program.rule(
-                new Bands(subject.slot(), denominator / subject.denominator(), Longs.of(edges), Longs.of(rates)));
+        int slot = program.rule(new Bands(
+                subject.slot(), denominator / subject.denominator(), Slices.of(Longs.of(edges), Longs.of(rates))));
         return Operand.figure(
                 subject.unit().times(rate),
                 Figures.times(denominator, parts, bands.get(0).place()),

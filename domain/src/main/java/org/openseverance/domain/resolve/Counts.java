@@ -92,11 +92,12 @@ final class Counts {
         int each = count.unit().months();
         Unit unit = Form.unit(count.unit());
         if (count.part() instanceof PartRule.Drop) {
-            return Operand.figure(unit, 1, program.rule(new Calendar.CompleteMonths(from, before, each, missing)));
+            int months = program.rule(new Calendar.CompleteMonths(from, before, missing));
+            return Operand.figure(unit, 1, each == 1 ? months : program.rule(new Arithmetic.Floor(months, each)));
         }
         long denominator = denominator(count.part(), each, count.place());
         if (count.part() instanceof PartRule.In in && in.fineness() == PartRule.Fineness.MONTHS) {
-            return Operand.figure(unit, each, program.rule(new Calendar.CompleteMonths(from, before, 1, missing)));
+            return Operand.figure(unit, each, program.rule(new Calendar.CompleteMonths(from, before, missing)));
         }
         return Operand.figure(
                 unit,

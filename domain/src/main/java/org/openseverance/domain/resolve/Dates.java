@@ -78,7 +78,19 @@ final class Dates {
 
     /** A period held against a length by the calendar. */
     int length(Operand span, Operand length, Relation relation, Scope scope, Place place) {
+        TimeUnit unit = unit(length, place);
+        Ratio months = length.constant() == null ? null : length.constant().times(Ratio.of(unit.months()));
+        boolean reaches = relation == Relation.AT_LEAST || relation == Relation.LESS;
+        if (months != null && reaches && months.isWhole() && months.numerator() > 0) {
+            return months(span, months.numerator(), relation == Relation.LESS, missingDay(null, scope, place));
+        }
         return length(span, moved(span.slot(), length, 1, scope, place).slot(), relation);
+    }
+
+    /** A day so many months on is reached by the end when as many months are complete: a column that counts share. */
+    private int months(Operand span, long months, boolean fewer, MissingDay missing) {
+        int complete = program.rule(new Calendar.CompleteMonths(span.slot(), span.end(), missing));
+        return program.rule(new Logic.Compare(complete, 1, Logic.Relation.LESS, program.constant(months), 1, !fewer));
     }
 
     private int length(Operand span, int reached, Relation relation) {

@@ -29,7 +29,17 @@ final class Figures {
     }
 
     private int scaled(int slot, long factor) {
-        return factor == 1 ? slot : program.rule(new Arithmetic.Scaled(slot, factor));
+        if (factor == 1) {
+            return slot;
+        }
+        if (program.ruleOf(slot) instanceof Arithmetic.Scaled scaled && fits(scaled.factor(), factor)) {
+            return program.rule(new Arithmetic.Scaled(scaled.a(), scaled.factor() * factor));
+        }
+        return program.rule(new Arithmetic.Scaled(slot, factor));
+    }
+
+    private static boolean fits(long a, long b) {
+        return Math.multiplyHigh(a, b) == (a * b) >> 63;
     }
 
     /** Sum, or difference with {@code sign} -1. */
@@ -191,6 +201,11 @@ final class Figures {
     }
 
     private Rule rounding(int slot, long factor, long divisor, Rounding.Way way) {
+        if (program.ruleOf(slot) instanceof Arithmetic.Scaled scaled && fits(scaled.factor(), factor)) {
+            long whole = scaled.factor() * factor;
+            long shared = Ratio.gcd(Math.abs(whole), divisor);
+            return new Arithmetic.Rounded(scaled.a(), whole / shared, divisor / shared, way);
+        }
         return new Arithmetic.Rounded(slot, factor, divisor, way);
     }
 

@@ -35,7 +35,7 @@ final class Parameters {
     Operand resolve(Parameter parameter, Scope scope) {
         int date = parameter.asOf() == null ? -1 : date(parameter.asOf(), parameter, scope);
         Operand value = parameter.by() == null
-                ? dated(parameter, parameter.values().getOrDefault("", List.of()), date)
+                ? dated(parameter, parameter.values().getOrDefault("", List.of()), date, scope)
                 : byWord(parameter, scope, date);
         if (date >= 0 && parameter.verifiedUntil() != null) {
             warn(parameter, date, parameter.verifiedUntil());
@@ -66,7 +66,7 @@ final class Parameters {
         return date.slot();
     }
 
-    private Operand dated(Parameter parameter, List<Value> given, int date) {
+    private Operand dated(Parameter parameter, List<Value> given, int date, Scope scope) {
         List<Value> values = new ArrayList<>(given);
         if (parameter.beforeFirst() != null) {
             values.add(0, parameter.beforeFirst());
@@ -81,7 +81,7 @@ final class Parameters {
                     parameter.name() + " has values by date but no \"as_of\"",
                     "Name the date that chooses among them.");
         }
-        long denominator = denominator(values, parameter.place());
+        long denominator = denominator(values, parameter, scope);
         long[] from = new long[values.size()];
         long[] until = new long[values.size()];
         long[] cells = new long[values.size()];
@@ -111,16 +111,16 @@ final class Parameters {
         boolean undated = parameter.values().values().stream().allMatch(Parameters::always)
                 && (parameter.otherwise().isEmpty() || always(parameter.otherwise()));
         if (undated) {
-            return table(parameter, word.slot());
+            return table(parameter, word.slot(), scope);
         }
-        Operand result = parameter.otherwise().isEmpty() ? null : dated(parameter, parameter.otherwise(), date);
+        Operand result = parameter.otherwise().isEmpty() ? null : dated(parameter, parameter.otherwise(), date, scope);
         Operand chain = result != null
                 ? result
                 : Operand.figure(parameter.unit(), 1, program.rule(new Choice.NotListed(word.slot())));
         for (Map.Entry<String, List<Value>> entry : parameter.values().entrySet()) {
             int is = program.rule(
                     new Choice.WordIn(word.slot(), Longs.of(program.words().number(entry.getKey()))));
-            chain = choose(is, dated(parameter, entry.getValue(), date), chain, parameter.place());
+            chain = choose(is, dated(parameter, entry.getValue(), date, scope), chain, parameter.place());
         }
         return chain;
     }
@@ -129,20 +129,20 @@ final class Parameters {
         return figures.choose(when, then.withUnit(otherwise.unit()), otherwise, place);
     }
 
-    private Operand table(Parameter parameter, int word) {
+    private Operand table(Parameter parameter, int word, Scope scope) {
         List<Value> all = new ArrayList<>(parameter.otherwise());
         parameter.values().values().forEach(all::addAll);
-        long denominator = denominator(all, parameter.place());
+        long denominator = denominator(all, parameter, scope);
         parameter.values().keySet().forEach(program.words()::number);
         long[] byNumber = new long[program.words().size()];
-        java.util.Arrays.fill(byNumber, Rule.UNKNOWN);
+        long otherwise = parameter.otherwise().isEmpty()
+                ? Rule.UNKNOWN
+                : number(parameter.otherwise().get(0), parameter).over(denominator);
+        java.util.Arrays.fill(byNumber, otherwise);
         parameter
                 .values()
                 .forEach((key, values) -> byNumber[program.words().number(key)] =
                         number(values.get(0), parameter).over(denominator));
-        long otherwise = parameter.otherwise().isEmpty()
-                ? Rule.UNKNOWN
-                : number(parameter.otherwise().get(0), parameter).over(denominator);
         return figure(
                 parameter, denominator, program.rule(new Choice.FigureByWord(word, Longs.of(byNumber), otherwise)));
     }
@@ -163,10 +163,12 @@ final class Parameters {
         return value.value();
     }
 
-    private static long denominator(List<Value> values, Place place) {
+    /** Of all values; money at least in smallest units, so that awards take it as it is. */
+    private static long denominator(List<Value> values, Parameter parameter, Scope scope) {
+        boolean money = parameter.unit().power(scope.plan.currency().getCurrencyCode()) > 0;
         return Figures.exact(
                 () -> {
-                    long denominator = 1;
+                    long denominator = money ? Awards.smallest(scope.plan) : 1;
                     for (Value value : values) {
                         denominator = value.value() == null
                                 ? denominator
@@ -174,7 +176,7 @@ final class Parameters {
                     }
                     return denominator;
                 },
-                place);
+                parameter.place());
     }
 
     private static Operand constant(Parameter parameter, @Nullable Ratio value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Place;
@@ -89,8 +90,9 @@ public final class Resolver {
         Map<String, ResolvedAward> awards =
                 new Awards(program, figures, names, expressions, plans, where, law -> law(law, faults)).resolve(scope);
         List<ResolvedAward> inOrder = List.copyOf(awards.values());
+        int cash = cash(inOrder);
         ResolvedPlan resolved =
-                new ResolvedPlan(plan, materialized(names), inOrder, warnings, sum(inOrder, true), sum(inOrder, false));
+                new ResolvedPlan(plan, materialized(names), inOrder, warnings, cash, cost(cash, inOrder));
         keep(resolved);
         return resolved;
     }
@@ -130,7 +132,8 @@ public final class Resolver {
 
     /** Warns of someone who works where the plan does not apply; where that is unknown nothing is told. */
     private void covered(Plan plan, Names names, List<ResolvedPlan.ResolvedWarning> warnings) {
-        if (!plan.jurisdiction().isEmpty()) {
+        boolean law = !openLaws.isEmpty(); // which is laid only where it applies
+        if (!law && !plan.jurisdiction().isEmpty()) {
             String fact = plan.jurisdiction().contains("-") ? "work_location.subdivision" : "work_location.country";
             int there = program.rule(new Choice.WordIn(
                     names.factSlot(fact, Cells.WORD), Longs.of(program.words().number(plan.jurisdiction()))));
@@ -161,21 +164,30 @@ public final class Resolver {
         }
     }
 
-    private int sum(List<ResolvedAward> awards, boolean cash) {
-        int sum = program.constant(0);
-        for (ResolvedAward award : awards) {
-            if (award.total() >= 0 && (!cash || award.award().paidTo() == Award.PaidTo.EMPLOYEE)) {
-                sum = plus(sum, award.total());
-            }
-            if (award.benefits() >= 0 && !cash) {
-                sum = plus(sum, award.benefits());
-            }
-        }
-        return sum;
+    private int cash(List<ResolvedAward> awards) {
+        return total(awards.stream()
+                .filter(award -> award.award().paidTo() == Award.PaidTo.EMPLOYEE)
+                .mapToLong(ResolvedAward::total));
     }
 
-    private int plus(int sum, int amount) {
-        return sum == program.constant(0) ? amount : program.rule(new Arithmetic.Sum(sum, 1, amount, 1));
+    /** Cash, and what is paid to others. */
+    private int cost(int cash, List<ResolvedAward> awards) {
+        LongStream toOthers = awards.stream()
+                .filter(award -> award.award().paidTo() != Award.PaidTo.EMPLOYEE)
+                .mapToLong(ResolvedAward::total);
+        LongStream benefits = awards.stream().mapToLong(ResolvedAward::benefits);
+        return total(LongStream.concat(LongStream.of(cash), LongStream.concat(toOthers, benefits)));
+    }
+
+    /** The sum of columns; -1 stands for none. */
+    private int total(LongStream slots) {
+        long[] parts =
+                slots.filter(slot -> slot >= 0 && slot != program.constant(0)).toArray();
+        return switch (parts.length) {
+            case 0 -> program.constant(0);
+            case 1 -> (int) parts[0];
+            default -> program.rule(new Arithmetic.Total(Longs.of(parts)));
+        };
     }
 
     private void keep(ResolvedPlan plan) {

@@ -13,14 +13,31 @@ public final class Arithmetic {
         public void apply(Columns columns, long[] out, int n) {
             long[] x = columns.values()[a];
             long[] y = columns.values()[b];
-            if (scaleA == 1 && scaleB == 1) {
-                for (int i = 0; i < n; i++) {
-                    out[i] = Math.addExact(x[i], y[i]);
-                }
+            if (Narrow.sum(x, scaleA, y, scaleB, out, n)) {
                 return;
             }
             for (int i = 0; i < n; i++) {
                 out[i] = Math.addExact(Math.multiplyExact(x[i], scaleA), Math.multiplyExact(y[i], scaleB));
+            }
+        }
+
+        @Override
+        public Rule given(Constants constants) {
+            return scaleA == 1 && scaleB == 1 ? new PlainSum(a, b) : this;
+        }
+
+        @Override
+        public int[] reads() {
+            return new int[] {a, b};
+        }
+    }
+
+    /** {@code a + b}. */
+    private record PlainSum(int a, int b) implements Rule {
+        @Override
+        public void apply(Columns columns, long[] out, int n) {
+            if (!Narrow.sum(columns.values()[a], columns.values()[b], out, n)) {
+                throw new ArithmeticException("a sum leaves the range");
             }
         }
 
@@ -30,12 +47,40 @@ public final class Arithmetic {
         }
     }
 
+    /** The sum of two columns or more. */
+    public record Total(Longs parts) implements Rule {
+        @Override
+        public void apply(Columns columns, long[] out, int n) {
+            long[] sum = columns.values()[slot(0)];
+            for (int part = 1; part < parts.size(); part++) {
+                if (!Narrow.sum(sum, columns.values()[slot(part)], out, n)) {
+                    throw new ArithmeticException("a sum leaves the range");
+                }
+                sum = out;
+            }
+        }
+
+        private int slot(int part) {
+            return (int) parts.get(part);
+        }
+
+        @Override
+        public int[] reads() {
+            return java.util.stream.IntStream.range(0, parts.size())
+                    .map(this::slot)
+                    .toArray();
+        }
+    }
+
     /** {@code a * b}. */
     public record Product(int a, int b) implements Rule {
         @Override
         public void apply(Columns columns, long[] out, int n) {
             long[] x = columns.values()[a];
             long[] y = columns.values()[b];
+            if (Narrow.product(x, y, out, n)) {
+                return;
+            }
             for (int i = 0; i < n; i++) {
                 out[i] = Math.multiplyExact(x[i], y[i]);
             }
@@ -52,6 +97,9 @@ public final class Arithmetic {
         @Override
         public void apply(Columns columns, long[] out, int n) {
             long[] x = columns.values()[a];
+            if (Narrow.scaled(x, factor, out, n)) {
+                return;
+            }
             for (int i = 0; i < n; i++) {
                 out[i] = Math.multiplyExact(x[i], factor);
             }
@@ -68,11 +116,8 @@ public final class Arithmetic {
         @Override
         public void apply(Columns columns, long[] out, int n) {
             long[] x = columns.values()[a];
-            if (way == Rounding.Way.HALF_UP && factor == 1) {
-                Division division = Division.by(divisor);
-                for (int i = 0; i < n; i++) {
-                    out[i] = division.halfUp(x[i]);
-                }
+            if (way == Rounding.Way.HALF_UP) {
+                Division.of(factor, divisor).halfUp(x, out, n);
                 return;
             }
             for (int i = 0; i < n; i++) {
@@ -94,11 +139,13 @@ public final class Arithmetic {
         public void apply(Columns columns, long[] out, int n) {
             long[] x = columns.values()[a];
             long[] y = columns.values()[b];
-            Division division = Division.by(divisor);
-            boolean plain = way == Rounding.Way.HALF_UP && factor == 1;
+            if (way == Rounding.Way.HALF_UP && Narrow.product(x, y, out, n)) {
+                Division.of(factor, divisor).halfUp(out, out, n);
+                return;
+            }
             for (int i = 0; i < n; i++) {
-                out[i] = plain && Wide.fits(x[i], y[i])
-                        ? division.halfUp(x[i] * y[i])
+                out[i] = factor == 1 && Wide.fits(x[i], y[i])
+                        ? way.divide(x[i] * y[i], divisor)
                         : Wide.product(x[i], y[i], factor, divisor, way);
             }
         }
@@ -147,6 +194,9 @@ public final class Arithmetic {
         @Override
         public void apply(Columns columns, long[] out, int n) {
             long[] x = columns.values()[a];
+            if (Narrow.floor(x, divisor, out, n)) {
+                return;
+            }
             for (int i = 0; i < n; i++) {
                 out[i] = Math.floorDiv(x[i], divisor);
             }
@@ -164,10 +214,7 @@ public final class Arithmetic {
         public void apply(Columns columns, long[] out, int n) {
             long[] x = columns.values()[a];
             long[] y = columns.values()[b];
-            if (scaleA == 1 && scaleB == 1) {
-                for (int i = 0; i < n; i++) {
-                    out[i] = Math.min(x[i], y[i]);
-                }
+            if (scaleA == 1 && scaleB == 1 && Narrow.least(x, y, out, n)) {
                 return;
             }
             for (int i = 0; i < n; i++) {
@@ -190,10 +237,7 @@ public final class Arithmetic {
         public void apply(Columns columns, long[] out, int n) {
             long[] x = columns.values()[a];
             long[] y = columns.values()[b];
-            if (scaleA == 1 && scaleB == 1) {
-                for (int i = 0; i < n; i++) {
-                    out[i] = Math.max(x[i], y[i]);
-                }
+            if (scaleA == 1 && scaleB == 1 && Narrow.greatest(x, y, out, n)) {
                 return;
             }
             for (int i = 0; i < n; i++) {

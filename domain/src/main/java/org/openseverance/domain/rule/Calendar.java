@@ -90,14 +90,29 @@ public final class Calendar {
         }
     }
 
-    /** Complete spans of so many months. */
-    public record CompleteMonths(int from, int before, int monthsEach, MissingDay missingDay) implements Rule {
+    /** Complete months; zero where the dates are reversed. */
+    public record CompleteMonths(int from, int before, MissingDay missingDay) implements Rule {
         @Override
         public void apply(Columns columns, long[] out, int n) {
             long[] x = columns.values()[from];
             long[] y = columns.values()[before];
+            if (missingDay == MissingDay.NEXT_DAY) {
+                for (int i = 0; i < n; i++) {
+                    // packed dates count months in their upper bits
+                    long months = (y[i] - x[i]) >> PackedDate.DAY_BITS;
+                    out[i] = months & ~(months >> 63);
+                }
+                return;
+            }
+            long before = 0;
+            int end = 0;
             for (int i = 0; i < n; i++) {
-                out[i] = PackedDate.completeMonths((int) x[i], (int) y[i], missingDay) / monthsEach;
+                // often the last day is the same for many
+                if (y[i] != before) {
+                    before = y[i];
+                    end = PackedDate.endOfMonthAs31((int) before);
+                }
+                out[i] = Math.max(0, (end - (int) x[i]) >> PackedDate.DAY_BITS);
             }
         }
 

@@ -15,9 +15,19 @@ public final class Choice {
             long[] x = columns.values()[then];
             long[] y = columns.values()[otherwise];
             for (int i = 0; i < n; i++) {
-                long chosen = w[i] == 1 ? x[i] : y[i];
-                out[i] = w[i] == UNKNOWN ? UNKNOWN : chosen;
+                // without branches: 1 takes all bits of x, 0 all of y, and unknown none but the sign, which alone is
+                // UNKNOWN
+                long chosen = (x[i] & -w[i]) | (y[i] & (w[i] - 1));
+                out[i] = (chosen & ~(w[i] >> 63)) | (w[i] & UNKNOWN);
             }
+        }
+
+        @Override
+        public Rule given(Constants constants) {
+            if (constants.holds(when) && constants.value(when) != UNKNOWN) {
+                return new Same(constants.is(when, 1) ? then : otherwise);
+            }
+            return this;
         }
 
         @Override
@@ -49,6 +59,11 @@ public final class Choice {
         }
 
         @Override
+        public Rule given(Constants constants) {
+            return constants.holds(given) ? new Same(constants.is(given, UNKNOWN) ? otherwise : given) : this;
+        }
+
+        @Override
         public int[] reads() {
             return new int[] {given, otherwise};
         }
@@ -75,6 +90,11 @@ public final class Choice {
                         ? y[i]
                         : (y[i] == UNKNOWN ? x[i] : (later ? Math.max(x[i], y[i]) : Math.min(x[i], y[i])));
             }
+        }
+
+        @Override
+        public Rule given(Constants constants) {
+            return constants.is(a, UNKNOWN) ? new Same(b) : constants.is(b, UNKNOWN) ? new Same(a) : this;
         }
 
         @Override
@@ -109,7 +129,7 @@ public final class Choice {
         }
     }
 
-    /** A figure for each word; {@link #UNKNOWN} in the list, or a word beyond it: the row fails unless there is an {@code otherwise}. */
+    /** A figure for each word, and {@code otherwise} for one beyond the list; where that is {@link #UNKNOWN}, the row fails. */
     public record FigureByWord(int word, Longs figures, long otherwise) implements Rule {
         @Override
         public void apply(Columns columns, long[] out, int n) {
@@ -117,9 +137,14 @@ public final class Choice {
             long[] byWord = figures.values();
             for (int i = 0; i < n; i++) {
                 int number = (int) x[i];
-                long figure = number >= 0 && number < byWord.length ? byWord[number] : UNKNOWN;
-                out[i] = figure == UNKNOWN ? otherwise : figure;
+                out[i] = number >= 0 && number < byWord.length ? byWord[number] : otherwise;
             }
+        }
+
+        @Override
+        public Rule given(Constants constants) {
+            Longs words = constants.values(word);
+            return words.size() > 0 && figures.atEach(words) ? new ListedFigure(word, figures) : this;
         }
 
         @Override
@@ -129,12 +154,29 @@ public final class Choice {
 
         @Override
         public boolean canFail() {
-            return otherwise == UNKNOWN;
+            return otherwise == UNKNOWN || figures.contains(UNKNOWN);
         }
 
         @Override
         public String failure(Columns columns, int row) {
             return "is not said for this word, and there is no \"otherwise\"";
+        }
+    }
+
+    /** A figure for each word that occurs: none can fail. */
+    private record ListedFigure(int word, Longs figures) implements Rule {
+        @Override
+        public void apply(Columns columns, long[] out, int n) {
+            long[] x = columns.values()[word];
+            long[] byWord = figures.values();
+            for (int i = 0; i < n; i++) {
+                out[i] = byWord[(int) x[i]];
+            }
+        }
+
+        @Override
+        public int[] reads() {
+            return new int[] {word};
         }
     }
 

@@ -13,6 +13,11 @@ public record InCurrency(int rate, int currency, long expected, String code) imp
     }
 
     @Override
+    public Rule given(Constants constants) {
+        return constants.is(currency, expected) || constants.is(currency, UNKNOWN) ? new Same(rate) : this;
+    }
+
+    @Override
     public int[] reads() {
         return new int[] {rate, currency};
     }

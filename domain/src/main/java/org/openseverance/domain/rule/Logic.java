@@ -18,9 +18,8 @@ public final class Logic {
         public void apply(Columns columns, long[] out, int n) {
             long[] x = columns.values()[a];
             long[] y = columns.values()[b];
-            long yes = negated ? 0 : 1;
             if (scaleA == 1 && scaleB == 1) {
-                plain(x, y, out, n, yes);
+                plain(x, y, out, n);
                 return;
             }
             for (int i = 0; i < n; i++) {
@@ -30,28 +29,15 @@ public final class Logic {
                 boolean holds = relation == Relation.LESS
                         ? order < 0
                         : (relation == Relation.AT_MOST ? order <= 0 : order == 0);
-                out[i] = holds ? yes : 1 - yes;
+                out[i] = holds == negated ? 0 : 1;
             }
         }
 
-        private void plain(long[] x, long[] y, long[] out, int n, long yes) {
-            long no = 1 - yes;
+        private void plain(long[] x, long[] y, long[] out, int n) {
             switch (relation) {
-                case LESS -> {
-                    for (int i = 0; i < n; i++) {
-                        out[i] = x[i] < y[i] ? yes : no;
-                    }
-                }
-                case AT_MOST -> {
-                    for (int i = 0; i < n; i++) {
-                        out[i] = x[i] <= y[i] ? yes : no;
-                    }
-                }
-                case EQUAL -> {
-                    for (int i = 0; i < n; i++) {
-                        out[i] = x[i] == y[i] ? yes : no;
-                    }
-                }
+                case LESS -> Narrow.less(x, y, negated, out, n);
+                case AT_MOST -> Narrow.less(y, x, !negated, out, n);
+                case EQUAL -> Narrow.equal(x, y, negated, out, n);
             }
         }
 

@@ -20,6 +20,29 @@ public final class Longs {
         return values;
     }
 
+    public int size() {
+        return values.length;
+    }
+
+    public long get(int index) {
+        return values[index];
+    }
+
+    boolean contains(long wanted) {
+        for (long value : values) {
+            if (value == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether each of some numbers is a place in the list, and a known value stands there. */
+    boolean atEach(Longs places) {
+        return Arrays.stream(places.values)
+                .allMatch(place -> place >= 0 && place < values.length && values[(int) place] != Rule.UNKNOWN);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Longs longs && Arrays.equals(values, longs.values);

@@ -19,6 +19,15 @@ public record PayRate(int rate, int period, Longs factors) implements Rule {
     }
 
     @Override
+    public Rule given(Constants constants) {
+        if (!constants.holds(period) || constants.value(period) == UNKNOWN) {
+            return this;
+        }
+        long times = factors.values()[(int) constants.value(period)];
+        return times == 0 ? this : times == 1 ? new Same(rate) : new Arithmetic.Scaled(rate, times);
+    }
+
+    @Override
     public int[] reads() {
         return new int[] {rate, period};
     }

@@ -17,6 +17,11 @@ public interface Rule {
      */
     void apply(Columns columns, long[] out, int n);
 
+    /** What is left of it where some columns hold one value in every row: a simpler rule that does the same, or itself. */
+    default Rule given(Constants constants) {
+        return this;
+    }
+
     /** The slots it reads. */
     int[] reads();
 

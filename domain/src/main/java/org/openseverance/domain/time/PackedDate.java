@@ -8,6 +8,9 @@ import java.time.LocalDate;
  */
 public final class PackedDate {
 
+    /** A packed date shifted right by so many bits is a number of months. */
+    public static final int DAY_BITS = 5;
+
     private static final int[] DAYS_BEFORE = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
 
     private PackedDate() {}
@@ -91,10 +94,13 @@ public final class PackedDate {
         if (before <= from) {
             return 0;
         }
-        int end = missingDay == MissingDay.LAST_DAY && day(before) >= 28 && day(before) == lengthOfMonth(before)
-                ? before | 31
-                : before;
-        return (end - from) >> 5;
+        int end = missingDay == MissingDay.LAST_DAY ? endOfMonthAs31(before) : before;
+        return (end - from) >> DAY_BITS;
+    }
+
+    /** The last day of a month as its 31st, whether it has one or not: a month is complete there whatever day it began on. Any other day as it is. */
+    public static int endOfMonthAs31(int packed) {
+        return day(packed) >= 28 && day(packed) == lengthOfMonth(packed) ? packed | 31 : packed;
     }
 
     /** Days from one date to another. */

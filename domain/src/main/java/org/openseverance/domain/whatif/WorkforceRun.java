@@ -2,7 +2,6 @@ package org.openseverance.domain.whatif;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,14 +30,12 @@ import org.openseverance.domain.worksheet.Worksheet;
  */
 public final class WorkforceRun {
 
-    /** Rows that are looked at together to bring those of one location side by side. */
-    private static final int CHUNK = 4096;
-
     private final Workforce workforce;
     private final WorkforceFacts facts;
     private final List<Variant> variants;
     private final int[] variantOf;
     private final @Nullable BitSet chosen;
+    private final Order order;
 
     /** The plans as resolved for one kind of location. */
     private record Variant(Program program, List<ResolvedPlan> plans) {}
@@ -54,6 +51,7 @@ public final class WorkforceRun {
         this.variants = List.copyOf(variants);
         this.variantOf = variantOf;
         this.chosen = chosen;
+        this.order = new Order(workforce.size(), variants.size(), variantOf, chosen);
     }
 
     /**
@@ -153,42 +151,17 @@ public final class WorkforceRun {
     public final class Worker {
 
         private final @Nullable Worksheet[] worksheets = new Worksheet[variants.size()];
-        private final int[] sorted = new int[CHUNK];
-        private final int[] starts = new int[variants.size() + 1];
         private final int[] block = new int[Worksheet.BLOCK];
 
         private Worker() {}
 
         /** Works out rows {@code from} to before {@code to}. */
         public void run(int from, int to, Visitor visitor) {
-            for (int start = from; start < to; start += CHUNK) {
-                chunk(start, Math.min(start + CHUNK, to), visitor);
-            }
-        }
-
-        private void chunk(int from, int to, Visitor visitor) {
-            Arrays.fill(starts, 0);
-            for (int row = from; row < to; row++) {
-                starts[variantOf(row) + 1] += includes(row) ? 1 : 0;
-            }
-            for (int v = 0; v < variants.size(); v++) {
-                starts[v + 1] += starts[v];
-            }
-            int[] next = starts.clone();
-            for (int row = from; row < to; row++) {
-                if (includes(row)) {
-                    sorted[next[variantOf(row)]++] = row;
-                }
-            }
-            for (int v = 0; v < variants.size(); v++) {
-                for (int at = starts[v]; at < starts[v + 1]; at += Worksheet.BLOCK) {
-                    int n = Math.min(Worksheet.BLOCK, starts[v + 1] - at);
-                    System.arraycopy(sorted, at, block, 0, n);
-                    Worksheet worksheet = worksheet(v);
-                    worksheet.run(block, n);
-                    visitor.visit(worksheet, variants.get(v).plans, block, n);
-                }
-            }
+            order.blocks(from, to, block, (variant, rows, n) -> {
+                Worksheet worksheet = worksheet(variant);
+                worksheet.run(rows, n);
+                visitor.visit(worksheet, variants.get(variant).plans, rows, n);
+            });
         }
 
         private int variantOf(int row) {

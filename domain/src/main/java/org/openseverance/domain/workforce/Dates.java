@@ -10,6 +10,7 @@ public final class Dates {
     public static final int UNKNOWN = Integer.MIN_VALUE;
 
     private int[] cells = {};
+    private boolean complete;
     private int pending = UNKNOWN;
 
     Dates() {}
@@ -42,6 +43,12 @@ public final class Dates {
 
     void close(int size) {
         cells = Arrays.copyOf(cells, size);
+        complete = Arrays.stream(cells).noneMatch(cell -> cell == UNKNOWN);
+    }
+
+    /** Whether no cell is unknown. */
+    boolean isComplete() {
+        return complete;
     }
 
     int[] cells() {

@@ -21,6 +21,7 @@ public final class Numbers {
     }
 
     private long[] cells = {};
+    private boolean complete;
     private int decimals;
     private long greatest;
     private long pending = UNKNOWN;
@@ -117,6 +118,12 @@ public final class Numbers {
 
     void close(int size) {
         cells = Arrays.copyOf(cells, size);
+        complete = Arrays.stream(cells).noneMatch(cell -> cell == UNKNOWN);
+    }
+
+    /** Whether no cell is unknown. */
+    boolean isComplete() {
+        return complete;
     }
 
     long[] cells() {

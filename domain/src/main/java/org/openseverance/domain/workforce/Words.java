@@ -10,6 +10,7 @@ public final class Words {
     public static final int UNKNOWN = -1;
 
     private int[] cells = {};
+    private boolean complete;
     private int pending = UNKNOWN;
     private int last = UNKNOWN;
     private int wordsBeforeRow;
@@ -61,7 +62,13 @@ public final class Words {
 
     void close(int size) {
         cells = Arrays.copyOf(cells, size);
+        complete = Arrays.stream(cells).noneMatch(cell -> cell == UNKNOWN);
         dictionary.close();
+    }
+
+    /** Whether no cell is unknown. */
+    boolean isComplete() {
+        return complete;
     }
 
     int[] cells() {

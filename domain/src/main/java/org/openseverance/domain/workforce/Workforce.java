@@ -60,6 +60,16 @@ public final class Workforce {
         return dates.containsKey(name) || numbers.containsKey(name) || words.containsKey(name);
     }
 
+    /** Whether every employee has the fact or input of this name. */
+    public boolean isComplete(String name) {
+        @Nullable Dates date = dates.get(name);
+        @Nullable Numbers number = numbers.get(name);
+        @Nullable Words word = words.get(name);
+        return (date != null && date.isComplete())
+                || (number != null && number.isComplete())
+                || (word != null && word.isComplete());
+    }
+
     /** The names of all facts and inputs that any employee has. */
     public Set<String> names() {
         Set<String> names = new TreeSet<>(dates.keySet());

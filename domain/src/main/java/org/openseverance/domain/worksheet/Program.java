@@ -19,7 +19,6 @@ public final class Program {
     private final int slots;
     private final WordNumbers words;
     private final int[] producer;
-    private final int[][] reads;
     private final boolean usesLists;
 
     Program(
@@ -35,7 +34,6 @@ public final class Program {
         this.outs = outs.clone();
         this.slots = slots;
         this.words = words;
-        this.reads = rules.stream().map(Rule::reads).toArray(int[][]::new);
         this.usesLists = rules.stream().anyMatch(Rule::readsLists);
         this.producer = new int[slots];
         Arrays.fill(producer, -1);
@@ -54,10 +52,6 @@ public final class Program {
 
     Rule rule(int index) {
         return rules[index];
-    }
-
-    int[] reads(int index) {
-        return reads[index];
     }
 
     /** Whether any rule reads past pay or absences. */

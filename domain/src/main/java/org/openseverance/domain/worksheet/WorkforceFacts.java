@@ -1,14 +1,13 @@
 package org.openseverance.domain.worksheet;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.employee.Absence;
 import org.openseverance.domain.employee.PastPay;
 import org.openseverance.domain.employee.PayPeriod;
+import org.openseverance.domain.rule.Longs;
 import org.openseverance.domain.rule.Rule;
 import org.openseverance.domain.time.PackedDate;
 import org.openseverance.domain.workforce.Dates;
@@ -17,6 +16,8 @@ import org.openseverance.domain.workforce.Workforce;
 
 /** The columns of a workforce as facts. Facts that the event sets for all, such as the last day, stand over the columns. */
 public final class WorkforceFacts implements Facts {
+
+    private static final int FEW = 256;
 
     private final Workforce workforce;
     private final Event event;
@@ -43,10 +44,12 @@ public final class WorkforceFacts implements Facts {
             return new Event(dates, words, daysLater + days);
         }
 
+        boolean moves(String fact) {
+            return daysLater != 0 && fact.equals(Fact.TERMINATION_DATE.label());
+        }
+
         int moved(String fact, int date) {
-            return daysLater != 0 && fact.equals(Fact.TERMINATION_DATE.label())
-                    ? PackedDate.plusDays(date, daysLater)
-                    : date;
+            return moves(fact) ? PackedDate.plusDays(date, daysLater) : date;
         }
     }
 
@@ -66,35 +69,48 @@ public final class WorkforceFacts implements Facts {
     }
 
     @Override
-    public Filler filler(FactSlot slot, WordNumbers words) {
-        Integer date = event.dates().get(slot.name());
+    public Longs values(FactSlot slot, WordNumbers words) {
+        String name = slot.name();
+        Integer date = event.dates().get(name);
         if (date != null) {
-            return constant(event.moved(slot.name(), date));
+            return Longs.of(event.moved(name, date));
         }
-        String word = event.words().get(slot.name());
+        String word = event.words().get(name);
         if (word != null) {
-            return constant(slot.cells() == FactSlot.Cells.YES_NO ? yesNo(word) : words.find(word));
+            return Longs.of(number(word, slot, words));
         }
-        if (!workforce.has(slot.name())) {
-            return Filler.ABSENT;
+        if (!workforce.has(name)) {
+            return Longs.of(Rule.UNKNOWN);
         }
+        boolean fewWords = isWord(slot)
+                && workforce.isComplete(name)
+                && workforce.dictionary(name).size() <= FEW;
+        return fewWords
+                ? Longs.of(workforce.dictionary(name).stream()
+                        .mapToLong(found -> number(found, slot, words))
+                        .toArray())
+                : Longs.of();
+    }
+
+    @Override
+    public Filler filler(FactSlot slot, WordNumbers words) {
         return switch (slot.cells()) {
-            case DATE -> dates(workforce.dates(slot.name()), slot.name());
-            case NUMBER -> numbers(workforce.numbers(slot.name()), slot);
-            case WORD -> coded(slot.name(), words::find);
-            case YES_NO -> coded(slot.name(), WorkforceFacts::yesNo);
-            case PAY_PERIOD -> coded(slot.name(), WorkforceFacts::period);
+            case DATE -> dates(slot.name());
+            case NUMBER -> numbers(slot);
+            case WORD, YES_NO, PAY_PERIOD -> coded(slot, words);
         };
     }
 
-    private static Filler constant(long cell) {
-        return (rows, n, out) -> {
-            Arrays.fill(out, 0, n, cell);
-            return false;
-        };
-    }
-
-    private Filler dates(int[] cells, String name) {
+    private Filler dates(String name) {
+        int[] cells = workforce.dates(name);
+        if (workforce.isComplete(name) && !event.moves(name)) {
+            return (rows, n, out) -> {
+                for (int i = 0; i < n; i++) {
+                    out[i] = cells[rows[i]];
+                }
+                return false;
+            };
+        }
         return (rows, n, out) -> {
             boolean gap = false;
             for (int i = 0; i < n; i++) {
@@ -106,18 +122,28 @@ public final class WorkforceFacts implements Facts {
         };
     }
 
-    private Filler numbers(long[] cells, FactSlot slot) {
-        long factor = 1;
-        for (int decimals = workforce.decimals(slot.name()); decimals < slot.decimals(); decimals++) {
-            factor *= 10;
-        }
-        if (workforce.decimals(slot.name()) > slot.decimals()) {
+    private Filler numbers(FactSlot slot) {
+        long[] cells = workforce.numbers(slot.name());
+        int decimals = workforce.decimals(slot.name());
+        if (decimals > slot.decimals()) {
             throw new IllegalArgumentException(slot.name() + " has values with more than " + slot.decimals()
                     + " decimals, which is the most that is accepted");
         }
-        long times = factor;
+        if (workforce.isComplete(slot.name()) && decimals == slot.decimals()) {
+            return (rows, n, out) -> {
+                for (int i = 0; i < n; i++) {
+                    out[i] = cells[rows[i]];
+                }
+                return false;
+            };
+        }
+        long times = 1;
+        for (int places = decimals; places < slot.decimals(); places++) {
+            times *= 10;
+        }
+        long factor = times;
         for (long cell : cells) {
-            if (cell != Rule.UNKNOWN && Math.multiplyHigh(cell, times) != (cell * times) >> 63) {
+            if (cell != Rule.UNKNOWN && Math.multiplyHigh(cell, factor) != (cell * factor) >> 63) {
                 throw new IllegalArgumentException(slot.name() + " has a value that is too large to be held with "
                         + slot.decimals() + " decimals");
             }
@@ -127,27 +153,39 @@ public final class WorkforceFacts implements Facts {
             for (int i = 0; i < n; i++) {
                 long cell = cells[rows[i]];
                 gap |= cell == Rule.UNKNOWN;
-                out[i] = cell == Rule.UNKNOWN ? cell : cell * times;
+                out[i] = cell == Rule.UNKNOWN ? cell : cell * factor;
             }
             return gap;
         };
     }
 
-    private Filler coded(String name, ToLongFunction<String> number) {
-        int[] cells = workforce.words(name);
-        List<String> dictionary = workforce.dictionary(name);
-        long[] numbers = new long[dictionary.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number.applyAsLong(dictionary.get(i));
+    private Filler coded(FactSlot slot, WordNumbers words) {
+        int[] cells = workforce.words(slot.name());
+        List<String> dictionary = workforce.dictionary(slot.name());
+        // by code and 1, so that no word has a place as well
+        long[] numbers = new long[dictionary.size() + 1];
+        numbers[0] = Rule.UNKNOWN;
+        for (int i = 0; i < dictionary.size(); i++) {
+            numbers[i + 1] = number(dictionary.get(i), slot, words);
         }
+        boolean gap = !workforce.isComplete(slot.name());
         return (rows, n, out) -> {
-            boolean gap = false;
             for (int i = 0; i < n; i++) {
-                int cell = cells[rows[i]];
-                gap |= cell < 0;
-                out[i] = cell < 0 ? Rule.UNKNOWN : numbers[cell];
+                out[i] = numbers[cells[rows[i]] + 1];
             }
             return gap;
+        };
+    }
+
+    private static boolean isWord(FactSlot slot) {
+        return slot.cells() != FactSlot.Cells.DATE && slot.cells() != FactSlot.Cells.NUMBER;
+    }
+
+    private static long number(String word, FactSlot slot, WordNumbers words) {
+        return switch (slot.cells()) {
+            case YES_NO -> yesNo(word);
+            case PAY_PERIOD -> period(word);
+            default -> words.find(word);
         };
     }
 

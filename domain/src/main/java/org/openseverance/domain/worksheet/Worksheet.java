@@ -2,7 +2,7 @@ package org.openseverance.domain.worksheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openseverance.domain.employee.Absence;
@@ -27,6 +27,7 @@ public final class Worksheet {
     private final boolean[] gaps;
     private final int[] factSlots;
     private final Facts.Filler[] fillers;
+    private final Layout.Step[] steps;
     private final Columns scratch;
     private final int[] known;
     private int rows;
@@ -35,46 +36,24 @@ public final class Worksheet {
         this.program = program;
         this.facts = facts;
         this.capacity = capacity;
-        // slots that fell away keep no column
-        this.columns = new Columns(new long[program.slots()][], new PastPay[capacity][], new Absence[capacity][]);
+        Layout layout = new Layout(program, facts);
+        this.columns = new Columns(layout.columns(capacity), new PastPay[capacity][], new Absence[capacity][]);
         this.scratch = new Columns(new long[program.slots()][], new PastPay[capacity][], new Absence[capacity][]);
-        this.gaps = new boolean[program.slots()];
+        this.gaps = layout.gaps();
         this.known = new int[capacity];
-        this.factSlots = program.facts().keySet().stream().mapToInt(i -> i).toArray();
+        this.factSlots = layout.facts().stream().mapToInt(i -> i).toArray();
         this.fillers = new Facts.Filler[factSlots.length];
         for (int i = 0; i < factSlots.length; i++) {
-            columns.values()[factSlots[i]] = new long[capacity];
-            fillers[i] = facts.filler(
-                    java.util.Objects.requireNonNull(program.facts().get(factSlots[i])), program.words());
+            fillers[i] = facts.filler(Objects.requireNonNull(program.facts().get(factSlots[i])), program.words());
         }
-        for (Map.Entry<Integer, Long> constant : program.constants().entrySet()) {
-            long[] column = new long[capacity];
-            java.util.Arrays.fill(column, constant.getValue());
-            columns.values()[constant.getKey()] = column;
-            gaps[constant.getKey()] = constant.getValue() == Rule.UNKNOWN;
-        }
-        for (int i = 0; i < program.size(); i++) {
-            columns.values()[program.out(i)] = new long[capacity];
-        }
-        prefillAbsent();
-    }
-
-    /** Facts that are not given at all are written once. */
-    private void prefillAbsent() {
-        for (int i = 0; i < fillers.length; i++) {
-            if (fillers[i] == Facts.Filler.ABSENT) {
-                gaps[factSlots[i]] = fillers[i].fill(known, capacity, columns.values()[factSlots[i]]);
-            }
-        }
+        this.steps = layout.steps().toArray(Layout.Step[]::new);
     }
 
     /** Fills rows 0 to n - 1 from the named rows of the facts and works them out. */
     public void run(int[] sourceRows, int n) {
         rows = n;
         for (int i = 0; i < fillers.length; i++) {
-            if (fillers[i] != Facts.Filler.ABSENT) {
-                gaps[factSlots[i]] = fillers[i].fill(sourceRows, n, columns.values()[factSlots[i]]);
-            }
+            gaps[factSlots[i]] = fillers[i].fill(sourceRows, n, columns.values()[factSlots[i]]);
         }
         if (program.usesLists()) {
             for (int row = 0; row < n; row++) {
@@ -82,23 +61,23 @@ public final class Worksheet {
                 columns.absences()[row] = facts.absences(sourceRows[row]);
             }
         }
-        for (int i = 0; i < program.size(); i++) {
-            run(program.rule(i), program.reads(i), program.out(i), n);
+        for (Layout.Step step : steps) {
+            run(step, n);
         }
     }
 
-    private void run(Rule rule, int[] reads, int out, int n) {
+    private void run(Layout.Step step, int n) {
         boolean anyGap = false;
-        for (int slot : reads) {
+        for (int slot : step.reads()) {
             anyGap |= gaps[slot];
         }
-        long[] column = columns.values()[out];
-        if (anyGap && !rule.meetsUnknown()) {
-            runKnown(rule, column, n);
+        long[] column = columns.values()[step.out()];
+        if (anyGap && !step.meetsUnknown()) {
+            runKnown(step.rule(), column, n);
         } else {
-            apply(rule, columns, column, n);
+            apply(step.rule(), columns, column, n);
         }
-        gaps[out] = (anyGap || rule.canFail() || failed) && hasUnknown(column, n);
+        gaps[step.out()] = (anyGap || step.canFail() || failed) && hasUnknown(column, n);
         failed = false;
     }
 
