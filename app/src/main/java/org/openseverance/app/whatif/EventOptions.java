@@ -3,36 +3,17 @@ package org.openseverance.app.whatif;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.app.terminal.BadInput;
 import org.openseverance.domain.document.Nearest;
+import org.openseverance.domain.plan.Vocabulary;
 import org.openseverance.domain.time.PackedDate;
 import org.openseverance.domain.worksheet.WorkforceFacts;
 import picocli.CommandLine.Option;
 
 /** What holds for everyone who leaves. */
 final class EventOptions {
-
-    /** As the plan language lists them. */
-    private static final List<String> CAUSES = List.of(
-            "redundancy",
-            "dismissal",
-            "dismissal_without_cause",
-            "dismissal_for_cause",
-            "gross_misconduct",
-            "performance",
-            "dismissal_in_probation",
-            "unfair_dismissal",
-            "constructive_dismissal",
-            "unfitness_work_related",
-            "retrenchment",
-            "resignation",
-            "mutual_agreement",
-            "end_of_fixed_term",
-            "retirement",
-            "death");
 
     @Option(
             names = "--end",
@@ -53,11 +34,13 @@ final class EventOptions {
         Map<String, Integer> dates = new LinkedHashMap<>();
         put(dates, "termination_date", "--end", end);
         put(dates, "notice_date", "--notice", notice);
-        if (cause != null && !CAUSES.contains(cause)) {
-            String nearest = Nearest.of(cause, CAUSES);
+        if (cause != null && !Vocabulary.CAUSES.contains(cause)) {
+            String nearest = Nearest.of(cause, Vocabulary.CAUSES);
             throw new BadInput(
                     "\"" + cause + "\" is no cause.",
-                    nearest == null ? "Causes are " + String.join(", ", CAUSES) + "." : "Maybe " + nearest + ".");
+                    nearest == null
+                            ? "Causes are " + String.join(", ", Vocabulary.CAUSES) + "."
+                            : "Maybe " + nearest + ".");
         }
         return new WorkforceFacts.Event(dates, cause == null ? Map.of() : Map.of("cause", cause));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.employee.Employee;
 import org.openseverance.domain.employee.ImmutableEmployee;
 import org.openseverance.domain.employee.ImmutableLeaver;
@@ -98,12 +99,21 @@ final class Quotes {
     }
 
     private static long awards(SeparationPackage quoted) {
-        Money cost = quoted.cost();
-        long seen = cost == null ? 0 : cost.minor();
+        long seen = minor(quoted.cost()) + minor(quoted.cash()) + quoted.outcome().ordinal();
         for (AwardResult award : quoted.awards()) {
-            Money amount = award.amount();
-            seen += amount == null ? 0 : amount.minor();
+            seen += minor(award.amount())
+                    + minor(award.lawPart())
+                    + minor(award.planPart())
+                    + minor(award.benefits())
+                    + award.outcome().ordinal()
+                    + award.reasons().size();
+            LineValue.Figure quantity = award.quantity();
+            seen += quantity == null ? 0 : quantity.numerator();
         }
         return seen;
+    }
+
+    private static long minor(@Nullable Money money) {
+        return money == null ? 0 : money.minor();
     }
 }
