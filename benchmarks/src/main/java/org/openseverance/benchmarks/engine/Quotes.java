@@ -99,7 +99,8 @@ final class Quotes {
     }
 
     private static long awards(SeparationPackage quoted) {
-        long seen = minor(quoted.cost()) + minor(quoted.cash()) + quoted.outcome().ordinal();
+        long seen =
+                minor(quoted.cost()) + minor(quoted.cash()) + quoted.outcome().ordinal();
         for (AwardResult award : quoted.awards()) {
             seen += minor(award.amount())
                     + minor(award.lawPart())

@@ -1,75 +1,218 @@
 package org.openseverance.domain.quote;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import org.immutables.value.Value;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.money.Money;
 import org.openseverance.domain.plan.Award;
 import org.openseverance.domain.plan.AwardKind;
+import org.openseverance.domain.resolve.Operand;
+import org.openseverance.domain.resolve.ResolvedAward;
 
-/** What one award comes to for one leaver. */
-@Value.Immutable
-public interface AwardResult {
+/** What one award comes to for one leaver. It reads its row when it is asked. */
+public final class AwardResult {
 
-    String name();
+    private final ResolvedAward award;
+    private final Currency currency;
+    private final Row row;
 
-    AwardKind kind();
+    AwardResult(ResolvedAward award, Currency currency, Row row) {
+        this.award = award;
+        this.currency = currency;
+        this.row = row;
+    }
+
+    public String name() {
+        return award.award().name();
+    }
+
+    public AwardKind kind() {
+        return award.award().kind();
+    }
 
     /** The plan that grants it. */
-    String plan();
+    public String plan() {
+        return award.plan();
+    }
 
-    Outcome outcome();
+    public Outcome outcome() {
+        Money law = lawPart();
+        boolean refused = isRefused() && (law == null || law.minor() <= 0);
+        return !isComplete() ? Outcome.FACTS_MISSING : refused ? Outcome.NOT_ENTITLED : Outcome.ENTITLED;
+    }
 
     /** Whether the conditions hold; null if facts are missing to say. */
-    @Nullable
-    Boolean entitled();
+    public @Nullable Boolean entitled() {
+        return row.isKnown(award.gate()) ? row.cell(award.gate()) == 1 : null;
+    }
+
+    private boolean isRefused() {
+        return row.cell(award.gate()) == 0;
+    }
 
     /** Every condition that does not hold. */
-    List<Reason> reasons();
+    public List<Reason> reasons() {
+        if (!isRefused()) {
+            return List.of();
+        }
+        List<Reason> reasons = new ArrayList<>();
+        for (ResolvedAward.Gate gate : award.gates()) {
+            if (row.cell(gate.slot()) == 0) {
+                reasons.add(new Reason(gate.line(), gate.reason(), gate.cites()));
+            }
+        }
+        return reasons;
+    }
 
     /** What is missing for the outcome or for a figure. */
-    List<String> missing();
+    public List<String> missing() {
+        Set<String> missing = new TreeSet<>();
+        unknown().forEach(slot -> missing.addAll(row.whyUnknown(slot).missing()));
+        return List.copyOf(missing);
+    }
 
     /** What could not be worked out from known facts. */
-    List<String> failures();
+    public List<String> failures() {
+        Set<String> failures = new TreeSet<>();
+        unknown().forEach(slot -> failures.addAll(row.whyUnknown(slot).failures()));
+        return List.copyOf(failures);
+    }
+
+    private boolean isComplete() {
+        boolean known = row.isKnown(award.gate())
+                && isKnown(award.total())
+                && isKnown(award.benefits())
+                && (isRefused() || (isKnown(slot(award.quantity())) && isKnown(slot(award.figure()))));
+        return known || (missing().isEmpty() && failures().isEmpty());
+    }
+
+    private boolean isKnown(int slot) {
+        return slot < 0 || row.isKnown(slot);
+    }
+
+    private static int slot(@Nullable Operand operand) {
+        return operand == null ? -1 : operand.slot();
+    }
+
+    /** The columns that the award needs and that are unknown. */
+    private List<Integer> unknown() {
+        List<Integer> unknown = new ArrayList<>(0);
+        if (!row.isKnown(award.gate())) {
+            award.gates().forEach(gate -> note(gate.slot(), unknown));
+        }
+        note(award.total(), unknown);
+        note(award.benefits(), unknown);
+        if (!isRefused()) {
+            note(slot(award.quantity()), unknown);
+            note(slot(award.figure()), unknown);
+        }
+        return unknown;
+    }
+
+    private void note(int slot, List<Integer> unknown) {
+        if (!isKnown(slot)) {
+            unknown.add(slot);
+        }
+    }
 
     /** What is paid: the law's part and what the plan adds. Null: unknown, or the award pays nothing. */
-    @Nullable
-    Money amount();
+    public @Nullable Money amount() {
+        return row.money(award.total(), currency);
+    }
 
     /** Of the amount, what the law gives; null where the award stands on no law. */
-    @Nullable
-    Money lawPart();
+    public @Nullable Money lawPart() {
+        return row.money(award.law(), currency);
+    }
 
     /** Of the amount, what the plan adds to the law; null where the award stands on no law. */
-    @Nullable
-    Money planPart();
+    public @Nullable Money planPart() {
+        Money law = lawPart();
+        Money total = amount();
+        return law == null || total == null ? null : new Money(total.minor() - law.minor(), currency);
+    }
 
     /** The employer's cost of benefits that go on. */
-    @Nullable
-    Money benefits();
+    public @Nullable Money benefits() {
+        return row.money(award.benefits(), currency);
+    }
 
     /** How many weeks, days or months; 0 where refused. */
-    LineValue.@Nullable Figure quantity();
+    public LineValue.@Nullable Figure quantity() {
+        Operand quantity = award.quantity();
+        return quantity != null && isRefused() && kind() != AwardKind.FIGURE
+                ? new LineValue.Figure(0, 1, quantity.unit())
+                : figure(quantity);
+    }
 
     /** The figure of an award that pays nothing. */
-    LineValue.@Nullable Figure figure();
+    public LineValue.@Nullable Figure figure() {
+        return figure(award.figure());
+    }
+
+    private LineValue.@Nullable Figure figure(@Nullable Operand operand) {
+        return operand != null && row.value(operand, "") instanceof LineValue.Figure figure ? figure : null;
+    }
 
     /** The first day of a notice or of cover; null where the award has none. */
-    @Nullable
-    LocalDate firstDay();
+    public @Nullable LocalDate firstDay() {
+        return date(award.from());
+    }
 
     /** Its last day. */
-    @Nullable
-    LocalDate lastDay();
+    public @Nullable LocalDate lastDay() {
+        return date(award.through());
+    }
 
-    Award.PaidTo paidTo();
+    private @Nullable LocalDate date(@Nullable Operand operand) {
+        if (operand == null || isRefused()) {
+            return null;
+        }
+        return row.value(operand, "") instanceof LineValue.Day day ? day.date() : null;
+    }
+
+    public Award.PaidTo paidTo() {
+        return award.award().paidTo();
+    }
 
     /** When and how it is paid, what for, in kind: the terms as the plan words them. */
-    Map<String, String> terms();
+    public Map<String, String> terms() {
+        return award.award().terms();
+    }
+
+    private List<Object> content() {
+        return List.of(
+                name(), kind(), plan(), outcome(), reasons(), missing(), failures(), paidTo(), terms(), figures());
+    }
+
+    private String figures() {
+        return Arrays.asList(
+                        entitled(), amount(), lawPart(), benefits(), quantity(), figure(), firstDay(), lastDay())
+                .toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AwardResult that && content().equals(that.content());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name(), plan(), figures());
+    }
+
+    @Override
+    public String toString() {
+        return name() + " of " + plan() + ": " + outcome().label() + " " + figures();
+    }
 
     /** A condition that does not hold. */
-    record Reason(String line, String reason, String source) {}
+    public record Reason(String line, String reason, String source) {}
 }

@@ -1,33 +1,83 @@
 package org.openseverance.domain.quote;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.resolve.Reference;
+import org.openseverance.domain.resolve.ResolvedLine;
 
-/**
- * A line of the explanation.
- *
- * @param name with its plan's id before it, where it is a line of another plan
- * @param value what counts: the hand-made value where there is one
- * @param computed what the rule gave; equal to {@code value} without an override
- * @param formula as written in the plan
- * @param reads what it was worked out from
- * @param source the law or document
- */
-public record LineResult(
-        String name,
-        String title,
-        LineValue value,
-        LineValue computed,
-        String formula,
-        List<Read> reads,
-        String source) {
+/** A line of the explanation. It reads its row when it is asked. */
+public final class LineResult {
 
-    public LineResult {
-        reads = List.copyOf(reads);
+    private final String name;
+    private final ResolvedLine line;
+    private final Row row;
+
+    LineResult(String name, ResolvedLine line, Row row) {
+        this.name = name;
+        this.line = line;
+        this.row = row;
+    }
+
+    /** With its plan's id before it, where it is a line of another plan. */
+    public String name() {
+        return name;
+    }
+
+    public String title() {
+        return line.line().title();
+    }
+
+    /** What counts: the hand-made value where there is one. */
+    public LineValue value() {
+        return row.value(line.result(), name);
+    }
+
+    /** What the rule gave; equal to {@link #value} without an override. */
+    public LineValue computed() {
+        return row.value(line.computed(), name);
+    }
+
+    /** As written in the plan. */
+    public String formula() {
+        return line.line().written();
+    }
+
+    /** What it was worked out from. */
+    public List<Read> reads() {
+        return line.reads().stream().map(read -> Read.of(read, row)).toList();
+    }
+
+    /** The law or document. */
+    public String source() {
+        return line.line().cites();
     }
 
     /** Whether a hand-made value was laid over the computed one. */
     public boolean overridden() {
-        return !value.equals(computed);
+        return !line.result().equals(line.computed()) && !value().equals(computed());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LineResult that
+                && name().equals(that.name())
+                && title().equals(that.title())
+                && value().equals(that.value())
+                && computed().equals(that.computed())
+                && formula().equals(that.formula())
+                && reads().equals(that.reads())
+                && source().equals(that.source());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name(), value());
+    }
+
+    @Override
+    public String toString() {
+        return name() + " = " + value();
     }
 
     /**
@@ -35,5 +85,10 @@ public record LineResult(
      *
      * @param source of a parameter's value; empty for others
      */
-    public record Read(String name, LineValue value, String source) {}
+    public record Read(String name, LineValue value, String source) {
+
+        static Read of(Reference read, Row row) {
+            return new Read(read.name(), row.value(read.operand(), read.name()), Sources.of(read, row));
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Fault;
+import org.openseverance.domain.employee.Employee;
 import org.openseverance.domain.employee.Leaver;
 import org.openseverance.domain.employee.PastPay;
 import org.openseverance.domain.employee.Pay;
@@ -41,7 +42,7 @@ public final class Quoter {
     /** What rules depend on besides the plan. */
     private record Shape(Jurisdiction where, Precision precision, Overridden overridden) {}
 
-    private record Sheet(ResolvedPlan plan, LeaverFacts facts, Worksheet worksheet) {}
+    private record Sheet(Script script, LeaverFacts facts, Worksheet worksheet) {}
 
     /**
      * The leaver's package.
@@ -62,7 +63,7 @@ public final class Quoter {
         Sheet sheet = sheets.computeIfAbsent(shape, this::sheet);
         sheet.facts.use(leaver);
         sheet.worksheet.run(ONLY, 1);
-        return new Telling(sheet.plan, Row.of(sheet.worksheet, 0), name -> word(name, leaver)).tell();
+        return new SeparationPackage(sheet.script, new Row(sheet.worksheet.keep(0), name -> word(name, leaver)));
     }
 
     private static final int[] ONLY = {0};
@@ -76,7 +77,8 @@ public final class Quoter {
                     + String.join("\n", faults.stream().map(Fault::toString).toList()));
         }
         LeaverFacts facts = new LeaverFacts();
-        return new Sheet(resolved, facts, new Worksheet(resolver.program().build(), facts, 1));
+        return new Sheet(
+                Script.of(resolved), facts, new Worksheet(resolver.program().build(), facts, 1));
     }
 
     private static String word(String name, Leaver leaver) {
@@ -91,14 +93,18 @@ public final class Quoter {
 
     private static Precision precision(Leaver leaver) {
         Map<String, Integer> finer = new HashMap<>();
-        for (String name : new String[] {"base_pay", "variable_pay", "benefits"}) {
-            Pay pay = leaver.pay(name);
-            note(name + ".rate", pay == null ? null : pay.rate(), finer);
-        }
+        Employee employee = leaver.employee();
+        note("base_pay.rate", rate(employee.pay()), finer);
+        note("variable_pay.rate", rate(employee.variablePay()), finer);
+        note("benefits.rate", rate(employee.benefits()), finer);
         history(leaver, finer);
-        note("standard_weekly_hours", leaver.employee().standardWeeklyHours(), finer);
-        note("full_time_equivalent", leaver.employee().fullTimeEquivalent(), finer);
+        note("standard_weekly_hours", employee.standardWeeklyHours(), finer);
+        note("full_time_equivalent", employee.fullTimeEquivalent(), finer);
         return finer.isEmpty() ? Precision.USUAL : new Precision(finer);
+    }
+
+    private static @Nullable BigDecimal rate(@Nullable Pay pay) {
+        return pay == null ? null : pay.rate();
     }
 
     private static void history(Leaver leaver, Map<String, Integer> finer) {

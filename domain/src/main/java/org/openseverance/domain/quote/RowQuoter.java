@@ -16,6 +16,6 @@ public final class RowQuoter {
      */
     public static SeparationPackage quote(
             ResolvedPlan plan, Worksheet worksheet, int row, UnaryOperator<String> words) {
-        return new Telling(plan, Row.of(worksheet, row), words).tell();
+        return new SeparationPackage(Script.of(plan), new Row(worksheet.keep(row), words));
     }
 }

@@ -1,45 +1,107 @@
 package org.openseverance.domain.quote;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.immutables.value.Value;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.money.Money;
+import org.openseverance.domain.resolve.ResolvedPlan;
 
-/** What a plan gives one leaver: the awards, the totals, and every line behind them. */
-@Value.Immutable
-public interface SeparationPackage {
+/** What a plan gives one leaver: the awards, the totals, and every line behind them. It keeps the leaver's row and reads it when it is asked. */
+public final class SeparationPackage {
 
-    String plan();
+    private final Script script;
+    private final Row row;
+    private final List<AwardResult> awards;
+
+    SeparationPackage(Script script, Row row) {
+        this.script = script;
+        this.row = row;
+        AwardResult[] awards = new AwardResult[script.plan().awards().size()];
+        for (int i = 0; i < awards.length; i++) {
+            awards[i] = new AwardResult(script.plan().awards().get(i), script.currency(), row);
+        }
+        this.awards = List.of(awards);
+    }
+
+    public String plan() {
+        return script.plan().plan().id();
+    }
 
     /** The revision of the plan document; empty if it has none. */
-    String revision();
+    public String revision() {
+        return script.plan().plan().revision();
+    }
 
-    Outcome outcome();
+    /** Short of facts for one award, else entitled to something, else to nothing. */
+    public Outcome outcome() {
+        Outcome together = Outcome.NOT_ENTITLED;
+        for (AwardResult award : awards) {
+            Outcome outcome = award.outcome();
+            if (outcome == Outcome.FACTS_MISSING) {
+                return outcome;
+            }
+            together = outcome == Outcome.ENTITLED ? outcome : together;
+        }
+        return together;
+    }
 
-    List<AwardResult> awards();
+    public List<AwardResult> awards() {
+        return awards;
+    }
 
     /** All that is paid to the employee; null: a part is unknown. */
-    @Nullable
-    Money cash();
+    public @Nullable Money cash() {
+        return row.money(script.plan().cash(), script.currency());
+    }
 
     /** All that it costs the employer: cash, benefits, vendors; null: a part is unknown. */
-    @Nullable
-    Money cost();
+    public @Nullable Money cost() {
+        return row.money(script.plan().cost(), script.currency());
+    }
 
-    List<String> warnings();
+    public List<String> warnings() {
+        Set<String> said = new LinkedHashSet<>();
+        warn(script.plan(), said);
+        script.laws().forEach(law -> warn(law, said));
+        return List.copyOf(said);
+    }
+
+    private void warn(ResolvedPlan from, Set<String> said) {
+        for (ResolvedPlan.ResolvedWarning warning : from.warnings()) {
+            if (row.cell(warning.when()) == 1) {
+                said.add(warning.say());
+            }
+        }
+    }
 
     /** Interpretations that were chosen, with their words. */
-    Map<String, String> readings();
+    public Map<String, String> readings() {
+        return script.readings();
+    }
 
     /** Every line, each after those it reads. */
-    List<LineResult> lines();
+    public List<LineResult> lines() {
+        List<LineResult> lines = new ArrayList<>(script.lines().size());
+        for (Script.Named named : script.lines()) {
+            lines.add(new LineResult(named.name(), named.line(), row));
+        }
+        return lines;
+    }
 
     /** Facts and inputs that are not given and that an award needs. */
-    List<String> missing();
+    public List<String> missing() {
+        Set<String> missing = new TreeSet<>();
+        awards.forEach(award -> missing.addAll(award.missing()));
+        return List.copyOf(missing);
+    }
 
     /** A line by its name. */
-    default LineResult line(String name) {
+    public LineResult line(String name) {
         return lines().stream()
                 .filter(line -> line.name().equals(name))
                 .findFirst()
@@ -47,10 +109,33 @@ public interface SeparationPackage {
     }
 
     /** An award by its name. */
-    default AwardResult award(String name) {
+    public AwardResult award(String name) {
         return awards().stream()
                 .filter(award -> award.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no award is named \"" + name + "\""));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SeparationPackage that
+                && plan().equals(that.plan())
+                && revision().equals(that.revision())
+                && awards().equals(that.awards())
+                && Objects.equals(cash(), that.cash())
+                && Objects.equals(cost(), that.cost())
+                && warnings().equals(that.warnings())
+                && readings().equals(that.readings())
+                && lines().equals(that.lines());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(plan(), revision(), cash(), cost());
+    }
+
+    @Override
+    public String toString() {
+        return plan() + ": " + outcome().label() + ", " + awards();
     }
 }

@@ -116,15 +116,29 @@ public final class Arithmetic {
         @Override
         public void apply(Columns columns, long[] out, int n) {
             long[] x = columns.values()[a];
-            if (way == Rounding.Way.HALF_UP) {
-                Division.of(factor, divisor).halfUp(x, out, n);
-                return;
-            }
             for (int i = 0; i < n; i++) {
                 out[i] = Wide.fits(x[i], factor)
                         ? way.divide(x[i] * factor, divisor)
                         : Wide.product(x[i], 1, factor, divisor, way);
             }
+        }
+
+        @Override
+        public Rule given(Constants constants) {
+            return way == Rounding.Way.HALF_UP ? new HalfUp(a, Division.of(factor, divisor)) : this;
+        }
+
+        @Override
+        public int[] reads() {
+            return new int[] {a};
+        }
+    }
+
+    /** The same, half up, with the division prepared. */
+    private record HalfUp(int a, Division division) implements Rule {
+        @Override
+        public void apply(Columns columns, long[] out, int n) {
+            division.halfUp(columns.values()[a], out, n);
         }
 
         @Override
@@ -139,10 +153,6 @@ public final class Arithmetic {
         public void apply(Columns columns, long[] out, int n) {
             long[] x = columns.values()[a];
             long[] y = columns.values()[b];
-            if (way == Rounding.Way.HALF_UP && Narrow.product(x, y, out, n)) {
-                Division.of(factor, divisor).halfUp(out, out, n);
-                return;
-            }
             for (int i = 0; i < n; i++) {
                 out[i] = factor == 1 && Wide.fits(x[i], y[i])
                         ? way.divide(x[i] * y[i], divisor)
@@ -151,8 +161,30 @@ public final class Arithmetic {
         }
 
         @Override
+        public Rule given(Constants constants) {
+            return way == Rounding.Way.HALF_UP ? new HalfUpProduct(this, Division.of(factor, divisor)) : this;
+        }
+
+        @Override
         public int[] reads() {
             return new int[] {a, b};
+        }
+    }
+
+    /** The same, half up, with the division prepared; products too large for it go the other way. */
+    private record HalfUpProduct(RoundedProduct product, Division division) implements Rule {
+        @Override
+        public void apply(Columns columns, long[] out, int n) {
+            if (Narrow.product(columns.values()[product.a], columns.values()[product.b], out, n)) {
+                division.halfUp(out, out, n);
+            } else {
+                product.apply(columns, out, n);
+            }
+        }
+
+        @Override
+        public int[] reads() {
+            return product.reads();
         }
     }
 
@@ -194,17 +226,34 @@ public final class Arithmetic {
         @Override
         public void apply(Columns columns, long[] out, int n) {
             long[] x = columns.values()[a];
-            if (Narrow.floor(x, divisor, out, n)) {
-                return;
-            }
             for (int i = 0; i < n; i++) {
                 out[i] = Math.floorDiv(x[i], divisor);
             }
         }
 
         @Override
+        public Rule given(Constants constants) {
+            return new SmallFloor(this, Narrow.mostDivided(divisor), Narrow.reciprocal(divisor));
+        }
+
+        @Override
         public int[] reads() {
             return new int[] {a};
+        }
+    }
+
+    /** The same, with the division prepared; numbers too large for it go the other way. */
+    private record SmallFloor(Floor floor, long most, long reciprocal) implements Rule {
+        @Override
+        public void apply(Columns columns, long[] out, int n) {
+            if (!Narrow.floor(columns.values()[floor.a], most, reciprocal, out, n)) {
+                floor.apply(columns, out, n);
+            }
+        }
+
+        @Override
+        public int[] reads() {
+            return floor.reads();
         }
     }
 

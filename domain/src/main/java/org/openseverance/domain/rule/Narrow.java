@@ -101,10 +101,17 @@ final class Narrow {
         return left >= 0;
     }
 
-    /** Whole parts of {@code x / divisor}; false if an x is below zero, or too large for a product with the reciprocal to be exact. */
-    static boolean floor(long[] x, long divisor, long[] out, int n) {
-        long most = HALF_RANGE / divisor;
-        long reciprocal = (1L << 32) / divisor + 1;
+    /** The greatest number whose product with the {@link #reciprocal} of a divisor is exact. */
+    static long mostDivided(long divisor) {
+        return HALF_RANGE / divisor;
+    }
+
+    static long reciprocal(long divisor) {
+        return (1L << 32) / divisor + 1;
+    }
+
+    /** Whole parts of {@code x} divided by what a reciprocal stands for; false if an x is below zero or above the most. */
+    static boolean floor(long[] x, long most, long reciprocal, long[] out, int n) {
         long left = most - 1;
         for (int i = 0; i < n; i++) {
             left |= x[i] | (most - x[i]);

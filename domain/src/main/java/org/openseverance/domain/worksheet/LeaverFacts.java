@@ -33,31 +33,28 @@ public final class LeaverFacts implements Facts {
     @Override
     public Filler filler(FactSlot slot, WordNumbers words) {
         if (slot.input()) {
-            return filler(() -> input(slot, words));
+            return (rows, n, out) -> fill(out, input(slot, words));
         }
         String name = slot.name();
         int dot = name.lastIndexOf('.');
         String part = dot < 0 ? "" : name.substring(dot + 1);
         String pay = dot < 0 ? "" : name.substring(0, dot);
         return switch (part) {
-            case "rate" -> filler(() -> rate(leaver.pay(pay), slot));
-            case "period" -> filler(() -> period(leaver.pay(pay)));
-            case "currency" -> filler(() -> currency(leaver.pay(pay), words));
+            case "rate" -> (rows, n, out) -> fill(out, rate(leaver.pay(pay), slot));
+            case "period" -> (rows, n, out) -> fill(out, period(leaver.pay(pay)));
+            case "currency" -> (rows, n, out) -> fill(out, currency(leaver.pay(pay), words));
             default ->
                 switch (slot.cells()) {
-                    case DATE -> filler(() -> date(leaver.date(name)));
-                    case WORD -> filler(() -> word(leaver.word(name), words));
-                    default -> filler(() -> number(leaver.number(name), slot));
+                    case DATE -> (rows, n, out) -> fill(out, date(leaver.date(name)));
+                    case WORD -> (rows, n, out) -> fill(out, word(leaver.word(name), words));
+                    default -> (rows, n, out) -> fill(out, number(leaver.number(name), slot));
                 };
         };
     }
 
-    private static Filler filler(java.util.function.LongSupplier cell) {
-        return (rows, n, out) -> {
-            long value = cell.getAsLong();
-            out[0] = value;
-            return value == Rule.UNKNOWN;
-        };
+    private static boolean fill(long[] out, long cell) {
+        out[0] = cell;
+        return cell == Rule.UNKNOWN;
     }
 
     private static long date(@Nullable LocalDate date) {
@@ -73,6 +70,9 @@ public final class LeaverFacts implements Facts {
     }
 
     private static long unscaled(BigDecimal number, FactSlot slot) {
+        if (number.scale() == slot.decimals() && number.precision() < 18) {
+            return number.scaleByPowerOfTen(slot.decimals()).longValueExact();
+        }
         BigDecimal plain = number.stripTrailingZeros();
         try {
             return plain.setScale(slot.decimals()).unscaledValue().longValueExact();

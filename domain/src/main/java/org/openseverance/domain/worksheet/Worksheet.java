@@ -1,14 +1,10 @@
 package org.openseverance.domain.worksheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.openseverance.domain.employee.Absence;
 import org.openseverance.domain.employee.PastPay;
 import org.openseverance.domain.rule.Columns;
-import org.openseverance.domain.rule.PastPayFigure;
 import org.openseverance.domain.rule.Rule;
 
 /**
@@ -89,7 +85,7 @@ public final class Worksheet {
             rule.apply(from, out, n);
         } catch (ArithmeticException overflow) {
             failed = true;
-            Columns one = new Columns(new long[program.slots()][1], new PastPay[1][], new Absence[1][]);
+            Columns one = Reasons.oneRow(program.slots());
             for (int row = 0; row < n; row++) {
                 out[row] = single(rule, from, one, row);
             }
@@ -98,30 +94,9 @@ public final class Worksheet {
 
     private static long single(Rule rule, Columns from, Columns one, int row) {
         try {
-            return alone(rule, from, one, row);
+            return Reasons.alone(rule, from, one, row);
         } catch (ArithmeticException overflow) {
             return Rule.UNKNOWN;
-        }
-    }
-
-    /** The cell that a rule gives one row; overflow throws. */
-    private static long alone(Rule rule, Columns from, Columns one, int row) {
-        for (int slot : rule.reads()) {
-            one.values()[slot][0] = from.values()[slot][row];
-        }
-        one.history()[0] = from.history()[row];
-        one.absences()[0] = from.absences()[row];
-        long[] out = new long[1];
-        rule.apply(one, out, 1);
-        return out[0];
-    }
-
-    private String failure(Rule rule, int row) {
-        try {
-            alone(rule, columns, new Columns(new long[program.slots()][1], new PastPay[1][], new Absence[1][]), row);
-            return rule.failure(columns, row);
-        } catch (ArithmeticException overflow) {
-            return "the figure is too large, or finer than can be held";
         }
     }
 
@@ -186,14 +161,9 @@ public final class Worksheet {
         return columns.values()[slot];
     }
 
-    /** A copy of a row's cells, by slot; slots that hold nothing are 0. */
-    public long[] cells(int row) {
-        long[] cells = new long[columns.values().length];
-        for (int slot = 0; slot < cells.length; slot++) {
-            long[] column = columns.values()[slot];
-            cells[slot] = column == null ? 0 : column[row];
-        }
-        return cells;
+    /** A row of the last run, which stays when this worksheet goes on. */
+    public KeptRow keep(int row) {
+        return new KeptRow(program, columns, row);
     }
 
     /** Whether any cell of the last run is unknown. */
@@ -207,38 +177,7 @@ public final class Worksheet {
 
     /** Why a cell is unknown: the facts that are missing, and what could not be worked out from known ones. */
     public Unknown whyUnknown(int slot, int row) {
-        TreeSet<String> missing = new TreeSet<>();
-        List<String> failures = new ArrayList<>();
-        trace(slot, row, new TreeSet<>(), missing, failures);
-        return new Unknown(List.copyOf(missing), List.copyOf(failures));
-    }
-
-    private void trace(int slot, int row, Set<Integer> seen, Set<String> missing, List<String> failures) {
-        if (cell(slot, row) != Rule.UNKNOWN || !seen.add(slot)) {
-            return;
-        }
-        FactSlot fact = program.facts().get(slot);
-        if (fact != null) {
-            missing.add(
-                    fact.name().endsWith(".rate") || fact.name().endsWith(".period")
-                            ? fact.name().substring(0, fact.name().lastIndexOf('.'))
-                            : fact.name());
-            return;
-        }
-        int producer = program.producer(slot);
-        if (producer < 0) {
-            return;
-        }
-        Rule rule = program.rule(producer);
-        int[] causes = rule.causes(columns, row);
-        if (rule instanceof PastPayFigure && columns.history()[row] == null) {
-            missing.add("pay_history");
-        } else if (causes.length == 0) {
-            failures.add(failure(rule, row));
-        }
-        for (int cause : causes) {
-            trace(cause, row, seen, missing, failures);
-        }
+        return Reasons.of(slot, program, columns, row);
     }
 
     /**

@@ -1,0 +1,49 @@
+package org.openseverance.domain.worksheet;
+
+import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.employee.Absence;
+import org.openseverance.domain.employee.PastPay;
+import org.openseverance.domain.rule.Columns;
+import org.openseverance.domain.rule.Rule;
+
+/** One row of a worksheet, kept while the worksheet goes on to others. Why a cell is unknown is found when it is asked. */
+public final class KeptRow {
+
+    private final Program program;
+    private final long[] cells;
+    private final PastPay[][] history;
+    private final Absence[][] absences;
+
+    KeptRow(Program program, Columns columns, int row) {
+        this.program = program;
+        this.cells = new long[columns.values().length];
+        for (int slot = 0; slot < cells.length; slot++) {
+            long[] column = columns.values()[slot];
+            cells[slot] = column == null ? 0 : column[row];
+        }
+        this.history = new PastPay[][] {columns.history()[row]};
+        this.absences = new Absence[][] {columns.absences()[row]};
+    }
+
+    public long cell(int slot) {
+        return cells[slot];
+    }
+
+    public boolean isKnown(int slot) {
+        return cells[slot] != Rule.UNKNOWN;
+    }
+
+    /** The word of a cell; null for one that no plan names. */
+    public @Nullable String word(int slot) {
+        return program.word(cells[slot]);
+    }
+
+    /** Why a cell is unknown: the facts that are missing, and what could not be worked out from known ones. */
+    public Worksheet.Unknown whyUnknown(int slot) {
+        long[][] columns = new long[cells.length][];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = new long[] {cells[i]};
+        }
+        return Reasons.of(slot, program, new Columns(columns, history, absences), 0);
+    }
+}
