@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.openseverance.adapters.files.workforce.RowFault;
+import org.openseverance.domain.workforce.RowFault;
 import org.openseverance.app.terminal.TextPage;
 import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.quantity.Unit;

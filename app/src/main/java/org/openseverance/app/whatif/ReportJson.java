@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.openseverance.adapters.files.workforce.RowFault;
+import org.openseverance.domain.workforce.RowFault;
 import org.openseverance.adapters.files.workforce.WorkforceReading;
 import org.openseverance.domain.whatif.ScenarioResult;
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.files.workforce.ImmutableWorkforceOptions;
 import org.openseverance.adapters.files.workforce.InputColumn;
-import org.openseverance.adapters.files.workforce.RowFault;
+import org.openseverance.domain.workforce.RowFault;
 import org.openseverance.adapters.files.workforce.RowFaultFile;
 import org.openseverance.adapters.files.workforce.UnreadableWorkforce;
 import org.openseverance.adapters.files.workforce.WorkforceFile;

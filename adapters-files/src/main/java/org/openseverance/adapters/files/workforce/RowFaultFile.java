@@ -1,5 +1,6 @@
 package org.openseverance.adapters.files.workforce;
 
+import org.openseverance.domain.workforce.RowFault;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Closeable;
 import java.io.IOException;

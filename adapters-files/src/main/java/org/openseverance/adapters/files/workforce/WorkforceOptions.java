@@ -1,5 +1,6 @@
 package org.openseverance.adapters.files.workforce;
 
+import org.openseverance.domain.workforce.RowFault;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;

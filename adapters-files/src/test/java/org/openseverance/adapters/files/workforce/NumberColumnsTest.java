@@ -1,5 +1,6 @@
 package org.openseverance.adapters.files.workforce;
 
+import org.openseverance.domain.workforce.RowFault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

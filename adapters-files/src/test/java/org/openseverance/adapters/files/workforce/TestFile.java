@@ -1,5 +1,6 @@
 package org.openseverance.adapters.files.workforce;
 
+import org.openseverance.domain.workforce.RowFault;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

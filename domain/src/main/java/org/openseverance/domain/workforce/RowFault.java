@@ -1,4 +1,4 @@
-package org.openseverance.adapters.files.workforce;
+package org.openseverance.domain.workforce;
 
 /**
  * Why a row of a workforce file was not used.

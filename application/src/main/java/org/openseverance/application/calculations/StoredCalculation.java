@@ -1,0 +1,36 @@
+package org.openseverance.application.calculations;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quote that is kept, with what it was made from.
+ *
+ * @param revisions of the plan and of those beneath it, by their ids
+ * @param question the request as it came, JSON; null once the person's facts are erased
+ * @param answer the package as it was told, JSON; null once erased
+ * @param questionHash stays when the facts are erased
+ */
+public record StoredCalculation(
+        UUID id,
+        Instant at,
+        String by,
+        String plan,
+        String revision,
+        Map<String, String> revisions,
+        @Nullable String employeeId,
+        @Nullable String question,
+        String questionHash,
+        @Nullable String answer,
+        String answerHash) {
+
+    public StoredCalculation {
+        revisions = Map.copyOf(revisions);
+    }
+
+    public boolean isErased() {
+        return question == null;
+    }
+}

@@ -1,0 +1,3 @@
+/** What all stores have in common: pages, and requests that may come twice. */
+@org.jspecify.annotations.NullMarked
+package org.openseverance.application.store;

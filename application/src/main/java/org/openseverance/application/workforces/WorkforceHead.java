@@ -1,0 +1,44 @@
+package org.openseverance.application.workforces;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.openseverance.domain.workforce.Fact;
+
+/**
+ * What is known of a workforce besides its rows. {@code rows + rowsFaulty} is how many were read.
+ *
+ * @param rows those without a fault, which are kept
+ * @param headers of the file, by the fact that was read from each
+ * @param columns what the rows have
+ * @param contentHash of the file as it came
+ */
+public record WorkforceHead(
+        UUID id,
+        String name,
+        Instant at,
+        String by,
+        int rows,
+        int rowsFaulty,
+        int faultCount,
+        Map<String, String> headers,
+        List<String> ignored,
+        List<Column> columns,
+        List<String> notes,
+        String contentHash) {
+
+    public WorkforceHead {
+        headers = Map.copyOf(headers);
+        ignored = List.copyOf(ignored);
+        columns = List.copyOf(columns);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * A fact or input that rows have.
+     *
+     * @param decimals of numbers; 0 for others
+     */
+    public record Column(String name, Fact.Kind kind, int decimals) {}
+}
