@@ -10,6 +10,7 @@ import org.openseverance.app.explain.ExplainCommand;
 import org.openseverance.app.plans.CheckCommand;
 import org.openseverance.app.plans.PlansCommand;
 import org.openseverance.app.plans.SchemaCommand;
+import org.openseverance.app.serve.ServeCommand;
 import org.openseverance.app.terminal.ExitCode;
 import org.openseverance.app.whatif.WhatIfCommand;
 import picocli.CommandLine;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Says to the cent and with reasons what an employer owes or offers when jobs end.",
         subcommands = {
+            ServeCommand.class,
             PlansCommand.class,
             CheckCommand.class,
             ExplainCommand.class,

@@ -1,9 +1,13 @@
 package org.openseverance.architecture;
 
 import java.util.List;
+import org.openseverance.adapters.db.wrong.AnswersRequests;
+import org.openseverance.adapters.db.wrong.ReadsDocuments;
 import org.openseverance.adapters.files.wrong.AsksTheCommandLine;
 import org.openseverance.adapters.files.wrong.OpensASocket;
 import org.openseverance.adapters.files.wrong.StartsTheApp;
+import org.openseverance.adapters.http.wrong.AsksTheDatabase;
+import org.openseverance.adapters.http.wrong.OpensADatabase;
 import org.openseverance.application.wrong.AsksTheDomain;
 import org.openseverance.application.wrong.KnowsAnAdapter;
 import org.openseverance.application.wrong.SpeaksSql;
@@ -54,6 +58,10 @@ final class HouseRules {
                         .caughtIn(WritesJson.class, SpeaksSql.class, KnowsAnAdapter.class),
                 HouseRule.of("files know their formats", Rooms.filesKnowTheirFormats())
                         .caughtIn(AsksTheCommandLine.class, OpensASocket.class),
+                HouseRule.of("the database knows no other adapter", Rooms.theDatabaseKnowsNoOtherAdapter())
+                        .caughtIn(AnswersRequests.class, ReadsDocuments.class),
+                HouseRule.of("the edge knows files and no database", Rooms.theEdgeKnowsFilesAndNoDatabase())
+                        .caughtIn(AsksTheDatabase.class, OpensADatabase.class),
                 HouseRule.of("nobody knows the app", Rooms.nobodyKnowsTheApp()).caughtIn(StartsTheApp.class),
                 HouseRule.of("arrows are those of the diagram", Rooms.arrowsAreThoseOfTheDiagram())
                         .caughtIn(KnowsTheApplication.class, KnowsAnAdapter.class, StartsTheApp.class),

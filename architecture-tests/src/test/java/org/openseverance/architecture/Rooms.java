@@ -23,6 +23,8 @@ final class Rooms {
     static final String DOMAIN = "org.openseverance.domain..";
     static final String APPLICATION = "org.openseverance.application..";
     static final String FILES = "org.openseverance.adapters.files..";
+    static final String DB = "org.openseverance.adapters.db..";
+    static final String HTTP = "org.openseverance.adapters.http..";
     static final String APP = "org.openseverance.app..";
 
     /** What values are made of, in every room. */
@@ -49,7 +51,7 @@ final class Rooms {
                 .that()
                 .resideInAPackage(HOUSE)
                 .should()
-                .resideInAnyPackage(DOMAIN, APPLICATION, FILES, APP)
+                .resideInAnyPackage(DOMAIN, APPLICATION, FILES, DB, HTTP, APP)
                 .because("a rule about a package does not see a class in a misspelt one");
     }
 
@@ -58,7 +60,7 @@ final class Rooms {
     }
 
     static ArchRule applicationKnowsTheDomain() {
-        return only(APPLICATION, with(VALUES, DOMAIN, APPLICATION, "java.util.concurrent.."));
+        return only(APPLICATION, with(VALUES, DOMAIN, APPLICATION, "java.nio.charset", "java.util.concurrent.."));
     }
 
     static ArchRule filesKnowTheirFormats() {
@@ -78,6 +80,62 @@ final class Rooms {
         // the names of resources on the class path, never a connection
         DescribedPredicate<JavaClass> names = belongToAnyOf(URI.class, URL.class, URISyntaxException.class);
         return classes().that().resideInAPackage(FILES).should().onlyDependOnClassesThat(formats.or(names));
+    }
+
+    static ArchRule theDatabaseKnowsNoOtherAdapter() {
+        return only(
+                DB,
+                with(
+                        VALUES,
+                        DOMAIN,
+                        APPLICATION,
+                        DB,
+                        "java.io",
+                        "java.net",
+                        "java.nio..",
+                        "java.security..",
+                        "java.util..",
+                        "java.sql",
+                        "javax.crypto..",
+                        "javax.net.ssl",
+                        "javax.sql",
+                        "com.fasterxml.jackson.core..",
+                        "io.vertx.core..",
+                        "io.vertx.pgclient..",
+                        "io.vertx.sqlclient..",
+                        "org.apache.commons.compress..",
+                        "org.flywaydb.core..",
+                        "org.postgresql..",
+                        "org.slf4j",
+                        "org.tukaani.xz"));
+    }
+
+    static ArchRule theEdgeKnowsFilesAndNoDatabase() {
+        return only(
+                HTTP,
+                with(
+                        VALUES,
+                        DOMAIN,
+                        APPLICATION,
+                        FILES,
+                        HTTP,
+                        "java.io",
+                        "java.lang.invoke",
+                        "java.lang.reflect",
+                        "java.net..",
+                        "java.nio..",
+                        "java.security..",
+                        "java.text",
+                        "java.util..",
+                        "com.fasterxml.jackson.core..",
+                        "com.nimbusds..",
+                        "io.micrometer..",
+                        "io.netty.handler.codec..",
+                        "io.vertx.core..",
+                        "io.vertx.ext.web..",
+                        "jakarta.validation..",
+                        "org.hibernate.validator..",
+                        "org.slf4j.."));
     }
 
     static ArchRule nobodyKnowsTheApp() {

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.openseverance.domain.workforce.RowFault;
+import org.openseverance.adapters.files.report.FigureText;
+import org.openseverance.adapters.files.report.Report;
 import org.openseverance.app.terminal.TextPage;
 import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.whatif.ChangeExplained;
 import org.openseverance.domain.whatif.LaterLastDay;
 import org.openseverance.domain.whatif.ScenarioResult;
+import org.openseverance.domain.workforce.RowFault;
 
 /** What stands under the figures: the largest changes and why, one day later, missing facts, faults and notes. */
 final class DetailText {
@@ -75,7 +77,11 @@ final class DetailText {
                 .max()
                 .orElse(0);
         for (ChangeExplained.LineDifference line : told.subList(0, shown)) {
-            page.labelled(6, line.name(), width + 8, Shown.value(line.before()) + " -> " + Shown.value(line.after()));
+            page.labelled(
+                    6,
+                    line.name(),
+                    width + 8,
+                    FigureText.value(line.before()) + " -> " + FigureText.value(line.after()));
         }
         if (lines.size() > shown) {
             page.line(6, "and " + (lines.size() - shown) + " more (--html, --format json)");
@@ -92,7 +98,7 @@ final class DetailText {
             LaterLastDay each = later.get(s);
             String reach = each.milestone().lines().isEmpty()
                     ? ""
-                    : Shown.count(each.reaching()) + " more people " + Shown.milestone(each) + ": ";
+                    : FigureText.count(each.reaching()) + " more people " + FigureText.milestone(each) + ": ";
             long entitled = each.then().entitled() - each.now().entitled();
             String percent =
                     Report.signedPercent(each.difference().cost(), each.now().cost());
@@ -116,7 +122,7 @@ final class DetailText {
             if (!units.get(i).isNone() && more.numerator() != 0) {
                 said.append(", ")
                         .append(more.numerator() > 0 ? "+" : "")
-                        .append(Shown.quantity(more))
+                        .append(FigureText.quantity(more))
                         .append(" ")
                         .append(units.get(i));
             }
@@ -129,22 +135,22 @@ final class DetailText {
             ScenarioResult result = report.results().get(s);
             if (result.total().unknown() > 0) {
                 page.heading(Report.letter(s) + ": facts are missing of "
-                        + Shown.count(result.total().unknown()) + " people");
+                        + FigureText.count(result.total().unknown()) + " people");
                 result.gaps()
                         .facts()
-                        .forEach((fact, people) -> page.line(2, fact + ": " + Shown.count(people) + advice(fact)));
+                        .forEach((fact, people) -> page.line(2, fact + ": " + FigureText.count(people) + advice(fact)));
                 result.gaps()
                         .reasons()
                         .forEach((reason, people) -> page.line(
                                 2,
                                 "a figure cannot be worked out, because a line " + reason + ": "
-                                        + Shown.count(people)));
+                                        + FigureText.count(people)));
             }
             if (!result.warnings().isEmpty()) {
                 page.heading(Report.letter(s) + ": warnings");
                 result.warnings()
                         .forEach((say, people) -> page.labelled(
-                                2, "-", 4, Shown.count(people) + (people == 1 ? " person: " : " people: ") + say));
+                                2, "-", 4, FigureText.count(people) + (people == 1 ? " person: " : " people: ") + say));
             }
         }
     }
@@ -161,16 +167,16 @@ final class DetailText {
     }
 
     private void faults() {
-        if (report.reading().rowsFaulty() == 0) {
+        if (report.source().rowsFaulty() == 0) {
             return;
         }
-        page.heading(Shown.count(report.reading().rowsFaulty()) + " of "
-                + Shown.count(report.reading().rowsRead()) + " rows have a fault and are left out");
-        for (RowFault fault : report.reading().faults().stream().limit(FAULTS).toList()) {
+        page.heading(FigureText.count(report.source().rowsFaulty()) + " of "
+                + FigureText.count(report.source().rowsRead()) + " rows have a fault and are left out");
+        for (RowFault fault : report.source().faults().stream().limit(FAULTS).toList()) {
             page.line(2, Shown.harmless(fault.toString()));
         }
-        String all = report.reading().faultCount() > FAULTS
-                ? "... " + Shown.count(report.reading().faultCount()) + " faults in all; "
+        String all = report.source().faultCount() > FAULTS
+                ? "... " + FigureText.count(report.source().faultCount()) + " faults in all; "
                 : "";
         page.line(2, all + "--faults FILE writes them to a file");
     }

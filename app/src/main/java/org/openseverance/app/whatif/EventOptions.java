@@ -1,14 +1,13 @@
 package org.openseverance.app.whatif;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openseverance.app.terminal.BadInput;
-import org.openseverance.domain.document.Nearest;
-import org.openseverance.domain.plan.Vocabulary;
-import org.openseverance.domain.time.PackedDate;
+import org.openseverance.application.whatif.LayoffEvent;
+import org.openseverance.domain.document.Fault;
+import org.openseverance.domain.document.Place;
 import org.openseverance.domain.worksheet.WorkforceFacts;
 import picocli.CommandLine.Option;
 
@@ -31,33 +30,29 @@ final class EventOptions {
     private @Nullable String cause;
 
     WorkforceFacts.Event event() {
-        Map<String, Integer> dates = new LinkedHashMap<>();
-        put(dates, "termination_date", "--end", end);
-        put(dates, "notice_date", "--notice", notice);
-        if (cause != null && !Vocabulary.CAUSES.contains(cause)) {
-            String nearest = Nearest.of(cause, Vocabulary.CAUSES);
-            throw new BadInput(
-                    "\"" + cause + "\" is no cause.",
-                    nearest == null
-                            ? "Causes are " + String.join(", ", Vocabulary.CAUSES) + "."
-                            : "Maybe " + nearest + ".");
-        }
-        return new WorkforceFacts.Event(dates, cause == null ? Map.of() : Map.of("cause", cause));
+        Map<String, String> facts = new LinkedHashMap<>();
+        put(facts, "termination_date", end);
+        put(facts, "notice_date", notice);
+        put(facts, "cause", cause);
+        List<Fault> faults = new ArrayList<>();
+        WorkforceFacts.Event event = LayoffEvent.of(facts, Place.BUILT, faults);
+        OptionFaults.refuse(faults.stream().map(EventOptions::named).toList());
+        return event;
     }
 
-    private static void put(Map<String, Integer> dates, String fact, String option, @Nullable String text) {
-        if (text == null) {
-            return;
+    private static void put(Map<String, String> facts, String fact, @Nullable String text) {
+        if (text != null) {
+            facts.put(fact, text);
         }
-        try {
-            LocalDate date = LocalDate.parse(text);
-            if (date.getYear() < 1900 || date.getYear() > 2199) {
-                throw new BadInput(option + " " + text + " lies outside the years 1900 to 2199.", "Check the year.");
-            }
-            dates.put(fact, PackedDate.of(date));
-        } catch (DateTimeParseException e) {
-            throw new BadInput(
-                    option + " " + text + " is no date.", "Write it as year-month-day, for example 2026-06-30.");
-        }
+    }
+
+    /** A fault under the name of the option. */
+    private static Fault named(Fault fault) {
+        String option = switch (fault.place().pointer()) {
+            case "/termination_date" -> "--end";
+            case "/notice_date" -> "--notice";
+            default -> "--cause";
+        };
+        return new Fault(Place.BUILT, option + " " + fault.message(), fault.advice());
     }
 }

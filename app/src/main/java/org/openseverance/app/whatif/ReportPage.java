@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openseverance.adapters.files.report.Report;
+import org.openseverance.adapters.files.report.ReportJson;
 import org.openseverance.adapters.files.result.ResultJson;
 
 /** The report as one HTML page that asks nobody for anything: style, scripts, chart library and figures are in it. The page is drawn from the figures as text, never as markup. */

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.openseverance.adapters.files.report.FigureText;
+import org.openseverance.adapters.files.report.Report;
 import org.openseverance.app.terminal.TextPage;
 import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.whatif.Difference;
@@ -47,8 +49,9 @@ final class ReportText {
         String chosen = report.question().people() == null
                 ? ""
                 : " for whom " + report.question().people();
-        return "What if: " + Shown.count(report.answer().people()) + " people" + chosen + " of " + report.file() + last
-                + ", amounts in " + report.currency().getCurrencyCode();
+        return "What if: " + FigureText.count(report.answer().people()) + " people" + chosen + " of "
+                + report.source().name() + last + ", amounts in "
+                + report.currency().getCurrencyCode();
     }
 
     private void legend() {
@@ -75,11 +78,11 @@ final class ReportText {
             letters.add(Report.letter(s));
         }
         table.row("", letters);
-        table.row("People", each(result -> Shown.count(result.total().people())));
-        table.row("  entitled", each(result -> Shown.count(result.total().entitled())));
+        table.row("People", each(result -> FigureText.count(result.total().people())));
+        table.row("  entitled", each(result -> FigureText.count(result.total().entitled())));
         table.row(
                 "  facts missing (in no sum)",
-                each(result -> Shown.count(result.total().unknown())));
+                each(result -> FigureText.count(result.total().unknown())));
         for (String award : report.awards()) {
             award(award, table);
         }
@@ -96,11 +99,11 @@ final class ReportText {
                     "  percent",
                     fromSecond(d -> Report.signedPercent(
                             d.cost(), report.baseline().total().cost())));
-            table.row("  people who get more", fromSecond(d -> Shown.count(d.winners())));
-            table.row("  people who get less", fromSecond(d -> Shown.count(d.losers())));
-            table.row("  people who get the same", fromSecond(d -> Shown.count(d.unchanged())));
+            table.row("  people who get more", fromSecond(d -> FigureText.count(d.winners())));
+            table.row("  people who get less", fromSecond(d -> FigureText.count(d.losers())));
+            table.row("  people who get the same", fromSecond(d -> FigureText.count(d.unchanged())));
             if (report.results().stream().anyMatch(r -> r.difference().incomparable() > 0)) {
-                table.row("  people not compared, facts missing", fromSecond(d -> Shown.count(d.incomparable())));
+                table.row("  people not compared, facts missing", fromSecond(d -> FigureText.count(d.incomparable())));
             }
         }
         page.blank();
@@ -114,7 +117,7 @@ final class ReportText {
         }));
         table.row("  people", each(result -> {
             int i = Report.place(result, award);
-            return i < 0 ? "-" : Shown.count(result.total().granted(i));
+            return i < 0 ? "-" : FigureText.count(result.total().granted(i));
         }));
         if (report.results().stream()
                 .anyMatch(r -> Report.place(r, award) >= 0 && r.total().benefits(Report.place(r, award)) != 0)) {
@@ -134,7 +137,7 @@ final class ReportText {
                     int i = Report.place(result, award);
                     return i < 0 || !result.units().get(i).equals(unit)
                             ? "-"
-                            : Shown.quantity(result.total().quantity(i));
+                            : FigureText.quantity(result.total().quantity(i));
                 }));
             }
         }
@@ -147,7 +150,7 @@ final class ReportText {
             ScenarioResult result = report.results().get(s);
             Difference d = result.difference();
             List<String> sums = new ArrayList<>(List.of(
-                    Shown.count(result.total().entitled()),
+                    FigureText.count(result.total().entitled()),
                     Shown.money(report.money(result.total().cost()))));
             sums.addAll(
                     s == 0
@@ -156,8 +159,8 @@ final class ReportText {
                                     Shown.signed(report.money(d.cost())),
                                     Report.signedPercent(
                                             d.cost(), report.baseline().total().cost()),
-                                    Shown.count(d.winners()),
-                                    Shown.count(d.losers())));
+                                    FigureText.count(d.winners()),
+                                    FigureText.count(d.losers())));
             table.row(Report.letter(s), sums);
         }
         page.blank();
@@ -196,7 +199,7 @@ final class ReportText {
                     .map(result -> result.group(dimension, group))
                     .toList();
             List<String> cells =
-                    new ArrayList<>(List.of(Shown.count(tallies.get(0).people())));
+                    new ArrayList<>(List.of(FigureText.count(tallies.get(0).people())));
             tallies.forEach(tally -> cells.add(Shown.money(report.money(tally.cost()))));
             if (pair) {
                 cells.add(Shown.signed(

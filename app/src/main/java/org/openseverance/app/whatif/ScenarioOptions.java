@@ -1,7 +1,6 @@
 package org.openseverance.app.whatif;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.openseverance.app.shelf.PlanShelf;
 import org.openseverance.app.terminal.BadInput;
 import org.openseverance.application.whatif.ChangedPlans;
 import org.openseverance.application.whatif.PlanChange;
+import org.openseverance.application.whatif.ScenarioCheck;
 import org.openseverance.application.whatif.Sweep;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.plan.Plan;
@@ -20,9 +20,6 @@ import picocli.CommandLine.Option;
 
 /** What is compared: plans as written, changes of them, and ranges of changes. */
 final class ScenarioOptions {
-
-    /** More scenarios than that nobody reads. */
-    private static final int MOST = 40;
 
     /** The keys of a plan document, with which a path begins. What begins otherwise is a fact or an input. */
     private static final Set<String> KEYS = Set.of(
@@ -112,29 +109,13 @@ final class ScenarioOptions {
         if (!faults.isEmpty()) {
             throw new BadInput("A changed plan has faults.", "Mend the change.", faults);
         }
-        check(scenarios);
+        OptionFaults.refuse(ScenarioCheck.faults(scenarios, OptionFaults.of("--against")));
         return scenarios;
     }
 
     private static Named named(int place, String argument, PlanShelf shelf) {
         Plan plan = shelf.plan(argument);
         return new Named(place, argument, new Scenario(plan.id(), plan));
-    }
-
-    private static void check(List<Scenario> scenarios) {
-        if (scenarios.size() > MOST) {
-            throw new BadInput(
-                    "These are " + scenarios.size() + " scenarios.", "Take at most " + MOST + ", with larger steps.");
-        }
-        Currency currency = scenarios.get(0).plan().currency();
-        for (Scenario scenario : scenarios) {
-            if (!scenario.plan().currency().equals(currency)) {
-                throw new BadInput(
-                        scenario.name() + " pays in " + scenario.plan().currency() + ", but the baseline in " + currency
-                                + ".",
-                        "Compare plans of one currency; nothing is converted.");
-            }
-        }
     }
 
     private Map<Named, List<PlanChange>> changesByPlan(List<Named> plans) {

@@ -4,9 +4,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.adapters.files.report.Report;
+import org.openseverance.adapters.files.report.ReportCsv;
+import org.openseverance.adapters.files.report.ReportJson;
+import org.openseverance.adapters.files.report.ReportSource;
 import org.openseverance.adapters.files.result.ResultJson;
 import org.openseverance.adapters.files.workforce.WorkforceReading;
 import org.openseverance.app.shelf.PlanShelf;
@@ -16,8 +21,10 @@ import org.openseverance.app.terminal.OutputFormat;
 import org.openseverance.application.whatif.Answer;
 import org.openseverance.application.whatif.AskedInputs;
 import org.openseverance.application.whatif.CompareWorkforce;
+import org.openseverance.application.whatif.Dimensions;
 import org.openseverance.application.whatif.ImmutableQuestion;
 import org.openseverance.application.whatif.Question;
+import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.whatif.Scenario;
 import org.openseverance.domain.worksheet.WorkforceFacts;
@@ -95,7 +102,9 @@ public final class WhatIfCommand implements Callable<Integer> {
         List<Plan> plans = scenarios.stream().map(Scenario::plan).toList();
         AskedInputs inputs = AskedInputs.of(plans, shelf.library());
         WorkforceFacts.Event forAll = event.event();
-        List<String> dimensions = Dimensions.checked(by, inputs);
+        List<Fault> faults = new ArrayList<>();
+        List<String> dimensions = Dimensions.of(by, inputs, OptionFaults.of("--by"), faults);
+        OptionFaults.refuse(faults);
         Report report;
         try (ProgressLine progress = ProgressLine.start(spec.commandLine().getErr())) {
             WorkforceReading reading = source.read(inputs, asked.constants());
@@ -107,11 +116,11 @@ public final class WhatIfCommand implements Callable<Integer> {
                     .people(people)
                     .build();
             report = new Report(
-                    source.name(),
-                    reading,
+                    ReportSource.of(source.name(), reading),
                     question,
                     compare(question, progress),
-                    LocalDate.now(ZoneId.systemDefault()));
+                    LocalDate.now(ZoneId.systemDefault()),
+                    new Report.Names("--for", "--end"));
         }
         write(report);
         return ExitCode.DONE;

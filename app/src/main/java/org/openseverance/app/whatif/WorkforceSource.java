@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.files.workforce.ImmutableWorkforceOptions;
 import org.openseverance.adapters.files.workforce.InputColumn;
-import org.openseverance.domain.workforce.RowFault;
 import org.openseverance.adapters.files.workforce.RowFaultFile;
 import org.openseverance.adapters.files.workforce.UnreadableWorkforce;
 import org.openseverance.adapters.files.workforce.WorkforceFile;
@@ -21,8 +19,7 @@ import org.openseverance.app.terminal.BadInput;
 import org.openseverance.application.whatif.AskedInputs;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Place;
-import org.openseverance.domain.plan.Input;
-import org.openseverance.domain.workforce.Fact;
+import org.openseverance.domain.workforce.RowFault;
 import picocli.CommandLine.Option;
 
 /** The workforce file, and what the user says about it. */
@@ -34,7 +31,7 @@ final class WorkforceSource {
             names = "--workforce",
             required = true,
             paramLabel = "FILE",
-            description = "The employees, as CSV, plain or gzipped. See docs/workforce-files.md.")
+            description = "The employees, as CSV or JSON lines, plain or gzipped. See docs/workforce-files.md.")
     private Path file = Path.of("");
 
     @Option(
@@ -90,7 +87,7 @@ final class WorkforceSource {
                 .decimalMark(java.util.Optional.ofNullable(decimalMark))
                 .delimiter(java.util.Optional.ofNullable(delimiter))
                 .encoding(java.util.Optional.ofNullable(encoding))
-                .inputs(columns(inputs))
+                .inputs(InputColumn.of(inputs))
                 .build();
         WorkforceReading reading = faults == null ? read(options) : readWritingFaults(options, faults);
         if (strict && reading.faultCount() > 0) {
@@ -108,25 +105,11 @@ final class WorkforceSource {
                     "Mend the faults.",
                     reading.faults().stream().limit(SHOWN).map(this::fault).toList());
         }
-        checkWords(inputs, reading);
         return reading;
     }
 
     private Fault fault(RowFault fault) {
         return new Fault(new Place(file.toString(), 0, 0, ""), fault.toString(), "");
-    }
-
-    private static List<InputColumn> columns(AskedInputs inputs) {
-        return inputs.byName().values().stream()
-                .map(input -> new InputColumn(
-                        input.name(),
-                        switch (input.type()) {
-                            case NUMBER -> Fact.Kind.NUMBER;
-                            case DATE -> Fact.Kind.DATE;
-                            case TEXT, YES_NO -> Fact.Kind.TEXT;
-                        },
-                        input.decimals()))
-                .toList();
     }
 
     private WorkforceReading readWritingFaults(ImmutableWorkforceOptions options, Path to) {
@@ -157,27 +140,6 @@ final class WorkforceSource {
                             .map(parts -> new Fault(
                                     new Place(file.toString(), 0, 0, ""), parts[0], parts.length > 1 ? parts[1] : ""))
                             .toList());
-        }
-    }
-
-    /** Words of inputs that the plan does not accept. */
-    private void checkWords(AskedInputs inputs, WorkforceReading reading) {
-        for (Input input : inputs.byName().values()) {
-            boolean yesNo = input.type() == Input.Type.YES_NO;
-            if (!(yesNo || !input.oneOf().isEmpty()) || !reading.workforce().has(input.name())) {
-                continue;
-            }
-            List<String> accepted = yesNo ? List.of("yes", "true", "y", "1", "no", "false", "n", "0") : input.oneOf();
-            String wrong = reading.workforce().dictionary(input.name()).stream()
-                    .filter(word -> !accepted.contains(yesNo ? word.toLowerCase(java.util.Locale.ROOT) : word))
-                    .limit(SHOWN)
-                    .map(word -> "\"" + word + "\"")
-                    .collect(Collectors.joining(", "));
-            if (!wrong.isEmpty()) {
-                throw new BadInput(
-                        file + ": " + input.name() + " says " + wrong + ", which the plan does not know.",
-                        "Write " + (yesNo ? "yes or no" : "one of " + String.join(", ", input.oneOf())) + ".");
-            }
         }
     }
 }

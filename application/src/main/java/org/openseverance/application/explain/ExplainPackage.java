@@ -12,17 +12,21 @@ import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.PlanSource;
 import org.openseverance.domain.quote.LineResult;
 import org.openseverance.domain.quote.LineValue;
-import org.openseverance.domain.quote.Quoter;
 import org.openseverance.domain.quote.SeparationPackage;
 import org.openseverance.domain.resolve.Overridden;
 
-/** What a plan gives one leaver, and why. */
+/** What a plan gives one leaver, and why. May be asked by several threads; rules that are laid are kept for the next leaver. */
 public final class ExplainPackage {
 
     private final PlanSource plans;
+    private final Quoters quoters;
 
+    /**
+     * @param plans where plans of law and plans that are read are found; an id must always give the same plan
+     */
     public ExplainPackage(PlanSource plans) {
         this.plans = plans;
+        this.quoters = new Quoters(plans);
     }
 
     /**
@@ -31,6 +35,9 @@ public final class ExplainPackage {
      * @throws Unanswerable if the plan cannot be resolved, an answer is not what the plan asks for, or a hand-made value fits no line
      */
     public Explanation explain(Plan plan, Leaver leaver, List<ManualValue> manual) throws Unanswerable {
+        if (manual.isEmpty()) {
+            return told(plan, leaver, quote(plan, leaver, List.of()), manual);
+        }
         for (ManualValue value : manual) {
             check(value, plan);
         }
@@ -49,13 +56,19 @@ public final class ExplainPackage {
                         "Only quantities can be overridden. Change the fact that the line reads, or override a line that counts.");
             }
         }
-        return new Explanation(
-                plan, leaver, result, new Questions(AskedInputs.of(plan, plans)).about(result.missing()), manual);
+        return told(plan, leaver, result, manual);
+    }
+
+    private Explanation told(Plan plan, Leaver leaver, SeparationPackage result, List<ManualValue> manual) {
+        List<String> missing = result.missing();
+        List<Question> questions =
+                missing.isEmpty() ? List.of() : new Questions(AskedInputs.of(plan, plans)).about(missing);
+        return new Explanation(plan, leaver, result, questions, manual, List.of());
     }
 
     private SeparationPackage quote(Plan plan, Leaver leaver, List<String> lines) throws Unanswerable {
         try {
-            return new Quoter(plan, plans).quote(leaver, lines);
+            return quoters.lend(plan, quoter -> quoter.quote(leaver, lines));
         } catch (IllegalArgumentException unusable) {
             throw new Unanswerable(
                     String.valueOf(unusable.getMessage()),

@@ -11,13 +11,25 @@ import org.openseverance.domain.quote.SeparationPackage;
  *
  * @param questions what is missing, as questions
  * @param manual the hand-made values that were laid over lines
+ * @param unasked inputs that were given and that no plan asks for; they are passed over
  */
 public record Explanation(
-        Plan plan, Leaver leaver, SeparationPackage result, List<Question> questions, List<ManualValue> manual) {
+        Plan plan,
+        Leaver leaver,
+        SeparationPackage result,
+        List<Question> questions,
+        List<ManualValue> manual,
+        List<String> unasked) {
 
     public Explanation {
         questions = List.copyOf(questions);
         manual = List.copyOf(manual);
+        unasked = List.copyOf(unasked);
+    }
+
+    /** The same, naming inputs that were passed over. */
+    public Explanation passingOver(List<String> inputs) {
+        return inputs.isEmpty() ? this : new Explanation(plan, leaver, result, questions, manual, inputs);
     }
 
     /** The hand-made value of a line. */

@@ -1,9 +1,11 @@
 package org.openseverance.application.explain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.openseverance.domain.plan.Input;
+import org.openseverance.domain.plan.Vocabulary;
 
 /** Turns the names of missing facts into questions, with the words of the plan that needs them. */
 final class Questions {
@@ -25,7 +27,8 @@ final class Questions {
     private Question about(String name) {
         Input input = asked.get(name);
         if (input == null) {
-            return new Question(name, record(name), "", "", List.of());
+            boolean cause = name.equals("cause");
+            return new Question(name, record(name), "", kind(name), cause ? Vocabulary.CAUSES : List.of());
         }
         boolean number = input.type() == Input.Type.NUMBER;
         return new Question(
@@ -34,6 +37,12 @@ final class Questions {
                 input.ask(),
                 number ? input.unit().toString() : input.type().label(),
                 input.oneOf());
+    }
+
+    /** What a fact of the record is; empty for one that the language does not know. */
+    private static String kind(String name) {
+        Vocabulary.Kind kind = Vocabulary.FACTS.get(name);
+        return kind == null ? "" : kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static String record(String name) {

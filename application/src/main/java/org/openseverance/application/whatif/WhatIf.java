@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A comparison that was asked for, and its job.
  *
  * @param question the request, JSON, with the plans' revisions fixed
- * @param of the plans that those compared stand on, by id; the question says the revisions of those compared
- * @param done how many rows are worked out, of {@code all}
+ * @param revisions of the plans that those compared stand on, by id; the question says the revisions of those compared
+ * @param done how many rows are worked out, of all
  * @param failure why it failed; null if it did not
  * @param report the figures, JSON; null until it is done
  * @param csv the figures, CSV; null until it is done

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param row its place in the workforce, from 0
  * @param sourceRow the line of the file
  * @param employeeId null: not given, or erased
- * @param facts by name, as text; empty once erased
+ * @param facts the others by name, as text; empty once erased
  */
 public record EmployeeFacts(
         int row, int sourceRow, @Nullable String employeeId, Map<String, String> facts, boolean erased) {

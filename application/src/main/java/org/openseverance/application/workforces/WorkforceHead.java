@@ -13,6 +13,7 @@ import org.openseverance.domain.workforce.Fact;
  * @param headers of the file, by the fact that was read from each
  * @param columns what the rows have
  * @param contentHash of the file as it came
+ * @param erased how many of the rows were erased since; what was loaded before it changed is out of date. 0 when it is stored
  */
 public record WorkforceHead(
         UUID id,
@@ -26,7 +27,8 @@ public record WorkforceHead(
         List<String> ignored,
         List<Column> columns,
         List<String> notes,
-        String contentHash) {
+        String contentHash,
+        int erased) {
 
     public WorkforceHead {
         headers = Map.copyOf(headers);

@@ -79,6 +79,11 @@ public record Shape(String what, List<Key> keys) {
     }
 
     public @Nullable Key key(String name) {
-        return keys.stream().filter(key -> key.name().equals(name)).findFirst().orElse(null);
+        for (Key key : keys) {
+            if (key.name().equals(name)) {
+                return key;
+            }
+        }
+        return null;
     }
 }

@@ -43,8 +43,7 @@ public final class AwardResult {
     }
 
     public Outcome outcome() {
-        Money law = lawPart();
-        boolean refused = isRefused() && (law == null || law.minor() <= 0);
+        boolean refused = isRefused() && !(isMoney(award.law()) && row.cell(award.law()) > 0);
         return !isComplete() ? Outcome.FACTS_MISSING : refused ? Outcome.NOT_ENTITLED : Outcome.ENTITLED;
     }
 
@@ -93,6 +92,10 @@ public final class AwardResult {
         return known || (missing().isEmpty() && failures().isEmpty());
     }
 
+    private boolean isMoney(int slot) {
+        return slot >= 0 && row.isKnown(slot);
+    }
+
     private boolean isKnown(int slot) {
         return slot < 0 || row.isKnown(slot);
     }
@@ -134,9 +137,9 @@ public final class AwardResult {
 
     /** Of the amount, what the plan adds to the law; null where the award stands on no law. */
     public @Nullable Money planPart() {
-        Money law = lawPart();
-        Money total = amount();
-        return law == null || total == null ? null : new Money(total.minor() - law.minor(), currency);
+        return isMoney(award.law()) && isMoney(award.total())
+                ? new Money(row.cell(award.total()) - row.cell(award.law()), currency)
+                : null;
     }
 
     /** The employer's cost of benefits that go on. */
@@ -193,8 +196,7 @@ public final class AwardResult {
     }
 
     private String figures() {
-        return Arrays.asList(
-                        entitled(), amount(), lawPart(), benefits(), quantity(), figure(), firstDay(), lastDay())
+        return Arrays.asList(entitled(), amount(), lawPart(), benefits(), quantity(), figure(), firstDay(), lastDay())
                 .toString();
     }
 

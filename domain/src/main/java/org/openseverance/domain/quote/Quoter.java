@@ -22,17 +22,23 @@ import org.openseverance.domain.resolve.Precision;
 import org.openseverance.domain.resolve.ResolvedPlan;
 import org.openseverance.domain.resolve.Resolver;
 import org.openseverance.domain.worksheet.LeaverFacts;
+import org.openseverance.domain.worksheet.Paper;
 import org.openseverance.domain.worksheet.Worksheet;
 
 /**
- * Quotes packages of one plan, one leaver at a time: a worksheet of one row. The rules are laid once for each jurisdiction and kept. Not for use by several threads
+ * Quotes packages of one plan, one leaver at a time: a worksheet of one row. The rules are laid once for each jurisdiction; those of a few are kept. Not for use by several threads
  * at once.
  */
 public final class Quoter {
 
+    private static final int SHEETS = 32;
+    private static final int PLAIN = 2;
+
     private final Plan plan;
     private final PlanSource plans;
     private final Map<Shape, Sheet> sheets = new HashMap<>();
+    private @Nullable Sheet last;
+    private final Paper paper = new Paper(1);
 
     public Quoter(Plan plan, PlanSource plans) {
         this.plan = plan;
@@ -42,7 +48,7 @@ public final class Quoter {
     /** What rules depend on besides the plan. */
     private record Shape(Jurisdiction where, Precision precision, Overridden overridden) {}
 
-    private record Sheet(Script script, LeaverFacts facts, Worksheet worksheet) {}
+    private record Sheet(Shape shape, Script script, LeaverFacts facts, Worksheet worksheet) {}
 
     /**
      * The leaver's package.
@@ -60,7 +66,7 @@ public final class Quoter {
                 new Jurisdiction(location.country(), location.subdivision()),
                 precision(leaver),
                 overriddenLines.isEmpty() ? Overridden.NONE : new Overridden(new TreeSet<>(overriddenLines)));
-        Sheet sheet = sheets.computeIfAbsent(shape, this::sheet);
+        Sheet sheet = sheet(shape);
         sheet.facts.use(leaver);
         sheet.worksheet.run(ONLY, 1);
         return new SeparationPackage(sheet.script, new Row(sheet.worksheet.keep(0), name -> word(name, leaver)));
@@ -68,7 +74,21 @@ public final class Quoter {
 
     private static final int[] ONLY = {0};
 
+    /** The sheet of a shape; most leavers have that of the one before. */
     private Sheet sheet(Shape shape) {
+        Sheet before = last;
+        if (before != null && before.shape.equals(shape)) {
+            return before;
+        }
+        if (sheets.size() > SHEETS) {
+            sheets.clear();
+        }
+        Sheet sheet = sheets.computeIfAbsent(shape, this::laid);
+        last = sheet;
+        return sheet;
+    }
+
+    private Sheet laid(Shape shape) {
         List<Fault> faults = new ArrayList<>();
         Resolver resolver = new Resolver(plans, shape.precision, shape.where);
         ResolvedPlan resolved = resolver.add(plan, shape.overridden, faults);
@@ -78,7 +98,7 @@ public final class Quoter {
         }
         LeaverFacts facts = new LeaverFacts();
         return new Sheet(
-                Script.of(resolved), facts, new Worksheet(resolver.program().build(), facts, 1));
+                shape, Script.of(resolved), facts, new Worksheet(resolver.program().build(), facts, paper));
     }
 
     private static String word(String name, Leaver leaver) {
@@ -92,8 +112,16 @@ public final class Quoter {
     }
 
     private static Precision precision(Leaver leaver) {
-        Map<String, Integer> finer = new HashMap<>();
         Employee employee = leaver.employee();
+        if (isPlain(rate(employee.pay()))
+                && isPlain(rate(employee.variablePay()))
+                && isPlain(rate(employee.benefits()))
+                && isPlain(employee.standardWeeklyHours())
+                && isPlain(employee.fullTimeEquivalent())
+                && employee.payHistory() == null) {
+            return Precision.USUAL;
+        }
+        Map<String, Integer> finer = new HashMap<>();
         note("base_pay.rate", rate(employee.pay()), finer);
         note("variable_pay.rate", rate(employee.variablePay()), finer);
         note("benefits.rate", rate(employee.benefits()), finer);
@@ -101,6 +129,11 @@ public final class Quoter {
         note("standard_weekly_hours", employee.standardWeeklyHours(), finer);
         note("full_time_equivalent", employee.fullTimeEquivalent(), finer);
         return finer.isEmpty() ? Precision.USUAL : new Precision(finer);
+    }
+
+    /** Whether a number has no more decimals than any column has. */
+    private static boolean isPlain(@Nullable BigDecimal number) {
+        return number == null || number.scale() <= PLAIN;
     }
 
     private static @Nullable BigDecimal rate(@Nullable Pay pay) {

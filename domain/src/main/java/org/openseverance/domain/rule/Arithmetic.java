@@ -51,13 +51,23 @@ public final class Arithmetic {
     public record Total(Longs parts) implements Rule {
         @Override
         public void apply(Columns columns, long[] out, int n) {
-            long[] sum = columns.values()[slot(0)];
-            for (int part = 1; part < parts.size(); part++) {
-                if (!Narrow.sum(sum, columns.values()[slot(part)], out, n)) {
+            long[] sum = column(0, columns);
+            int part = 1;
+            if (parts.size() > 3
+                    && Narrow.sum(sum, column(1, columns), column(2, columns), column(3, columns), out, n)) {
+                sum = out;
+                part = 4;
+            }
+            for (; part < parts.size(); part++) {
+                if (!Narrow.sum(sum, column(part, columns), out, n)) {
                     throw new ArithmeticException("a sum leaves the range");
                 }
                 sum = out;
             }
+        }
+
+        private long[] column(int part, Columns columns) {
+            return columns.values()[slot(part)];
         }
 
         private int slot(int part) {
@@ -175,10 +185,14 @@ public final class Arithmetic {
     private record HalfUpProduct(RoundedProduct product, Division division) implements Rule {
         @Override
         public void apply(Columns columns, long[] out, int n) {
-            if (Narrow.product(columns.values()[product.a], columns.values()[product.b], out, n)) {
-                division.halfUp(out, out, n);
-            } else {
+            long[] x = columns.values()[product.a];
+            long[] y = columns.values()[product.b];
+            if (!Narrow.product(x, y, out, n)) {
                 product.apply(columns, out, n);
+            } else if (!division.halfUpNarrow(out, out, n)) {
+                for (int i = 0; i < n; i++) {
+                    out[i] = division.halfUp(x[i] * y[i]);
+                }
             }
         }
 

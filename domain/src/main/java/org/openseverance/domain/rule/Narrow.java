@@ -22,14 +22,31 @@ final class Narrow {
         return left >= 0;
     }
 
-    /** {@code x * scaleX + y * scaleY}; false if a part has more than 62 bits. */
-    static boolean sum(long[] x, long scaleX, long[] y, long scaleY, long[] out, int n) {
-        // two loops: one alone is too much for the compiler to turn into vector instructions
-        return scaled(x, scaleX, out, n) && add(y, scaleY, out, n);
+    /** The sums of four; false if a part has more than 60 bits. */
+    static boolean sum(long[] w, long[] x, long[] y, long[] z, long[] out, int n) {
+        long half = 1L << (ROOM - 2);
+        long seen = 0;
+        for (int i = 0; i < n; i++) {
+            seen |= (w[i] + half) | (x[i] + half) | (y[i] + half) | (z[i] + half);
+            out[i] = w[i] + x[i] + y[i] + z[i];
+        }
+        return seen >>> (ROOM - 1) == 0;
     }
 
-    /** Adds {@code y * scale} to parts of 62 bits. */
-    private static boolean add(long[] y, long scale, long[] out, int n) {
+    /** {@code x * scaleX + y * scaleY}; false if a part has more than 62 bits. */
+    static boolean sum(long[] x, long scaleX, long[] y, long scaleY, long[] out, int n) {
+        if (scaleX == 1) {
+            return sum(x, y, scaleY, out, n);
+        }
+        if (scaleY == 1) {
+            return sum(y, x, scaleX, out, n);
+        }
+        // two loops: two multiplications in one are too much for the compiler to turn into vector instructions
+        return scaled(x, scaleX, out, n) && sum(out, y, scaleY, out, n);
+    }
+
+    /** {@code x + y * scale}. */
+    private static boolean sum(long[] x, long[] y, long scale, long[] out, int n) {
         int room = ROOM - bits(scale);
         if (room < 0) {
             return false;
@@ -37,8 +54,8 @@ final class Narrow {
         long half = 1L << room;
         long seen = 0;
         for (int i = 0; i < n; i++) {
-            seen |= y[i] + half;
-            out[i] += y[i] * scale;
+            seen |= (x[i] + half) | (y[i] + half);
+            out[i] = x[i] + y[i] * scale;
         }
         return seen >>> (room + 1) == 0;
     }
@@ -67,16 +84,6 @@ final class Narrow {
             out[i] = x[i] * scale;
         }
         return seen >>> (room + 1) == 0;
-    }
-
-    /** {@code x / 2^bits}, rounded half up (ties away from zero); for all numbers. */
-    static void shifted(long[] x, int bits, long[] out, int n) {
-        long half = bits == 0 ? 0 : 1L << (bits - 1);
-        for (int i = 0; i < n; i++) {
-            long sign = x[i] >> 63;
-            // of the size, which as an unsigned number always fits
-            out[i] = ((((x[i] ^ sign) - sign + half) >>> bits) ^ sign) - sign;
-        }
     }
 
     /** The lesser ones; false if a difference leaves the range. */

@@ -35,9 +35,15 @@ public final class Slices {
 
     void sums(long[] x, long[] out, int n) {
         long[] small = table;
+        long seen = 0;
         for (int i = 0; i < n; i++) {
-            int at = (int) x[i];
-            out[i] = at == x[i] && at >= 0 && at < small.length ? small[at] : workedOut(x[i]);
+            seen |= x[i];
+            out[i] = small[(int) x[i] & (TABULATED - 1)];
+        }
+        if (seen < 0 || seen >= TABULATED) {
+            for (int i = 0; i < n; i++) {
+                out[i] = sum(x[i]);
+            }
         }
     }
 

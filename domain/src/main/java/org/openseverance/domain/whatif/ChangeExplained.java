@@ -134,7 +134,7 @@ public record ChangeExplained(
         if (!workforce.has(Fact.EMPLOYEE_ID)) {
             return null;
         }
-        int code = workforce.words(Fact.EMPLOYEE_ID)[row];
+        int code = (int) workforce.column(Fact.EMPLOYEE_ID).cell(row);
         return code < 0 ? null : workforce.dictionary(Fact.EMPLOYEE_ID).get(code);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openseverance.domain.workforce.Column;
 import org.openseverance.domain.workforce.Workforce;
 
 /**
@@ -52,7 +53,7 @@ public final class Comparison {
 
     private List<Part> newParts() {
         Workforce workforce = run.workforce();
-        List<int[]> codes = dimensions.stream().map(workforce::words).toList();
+        List<Column> codes = dimensions.stream().map(workforce::column).toList();
         List<Integer> sizes = dimensions.stream()
                 .map(dimension -> workforce.dictionary(dimension).size())
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.resolve.Jurisdiction;
+import org.openseverance.domain.workforce.Column;
 import org.openseverance.domain.workforce.Fact;
 import org.openseverance.domain.workforce.Workforce;
 import org.openseverance.domain.worksheet.WorkforceFacts;
@@ -50,24 +51,25 @@ record Locations(List<Jurisdiction> kinds, int[] ofRows) {
 
     /** A column of words, or the one word that the event sets, or nothing. */
     private static final class Words {
-        private final int @Nullable [] cells;
+        private final @Nullable Column cells;
         private final List<String> dictionary;
         private final @Nullable String forAll;
 
         Words(Workforce workforce, WorkforceFacts.Event event, Fact fact) {
             forAll = event.words().get(fact.label());
             boolean column = forAll == null && workforce.has(fact);
-            cells = column ? workforce.words(fact) : null;
+            cells = column ? workforce.column(fact) : null;
             dictionary = column ? workforce.dictionary(fact) : List.of();
         }
 
         int code(int row) {
-            return cells == null ? -1 : cells[row];
+            return cells == null ? -1 : (int) cells.cell(row);
         }
 
         @Nullable
         String word(int row) {
-            return cells == null ? forAll : cells[row] < 0 ? null : dictionary.get(cells[row]);
+            int code = code(row);
+            return cells == null ? forAll : code < 0 ? null : dictionary.get(code);
         }
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Order {
 
-    private static final int STRETCH = 8192;
+    private static final int STRETCH = 16_384;
 
     private final int locations;
     private final int[] rows;

@@ -9,6 +9,7 @@ import org.openseverance.domain.resolve.Operand;
 import org.openseverance.domain.resolve.ResolvedAward;
 import org.openseverance.domain.resolve.ResolvedPlan;
 import org.openseverance.domain.rule.Rule;
+import org.openseverance.domain.workforce.Column;
 import org.openseverance.domain.worksheet.Worksheet;
 
 /** Sums of one scenario over the rows that one thread ran. */
@@ -17,7 +18,7 @@ final class Part {
     private final Scenario scenario;
     private final Figures figures;
     private final Milestone milestone;
-    private final List<int[]> codes;
+    private final List<Column> codes;
     private final Tally total;
     private final Gaps gaps = new Gaps();
     private final Map<String, Long> warnings = new TreeMap<>();
@@ -27,7 +28,7 @@ final class Part {
      * @param codes the words of each dimension by row
      * @param sizes how many words each dimension has
      */
-    Part(Scenario scenario, Figures figures, Milestone milestone, List<int[]> codes, List<Integer> sizes) {
+    Part(Scenario scenario, Figures figures, Milestone milestone, List<Column> codes, List<Integer> sizes) {
         this.scenario = scenario;
         this.figures = figures;
         this.milestone = milestone;
@@ -49,13 +50,13 @@ final class Part {
                 figures.cost()[rows[i]] = worksheet.cell(plan.cost(), i);
                 total.add(worksheet, plan, i);
                 for (int d = 0; d < groups.size(); d++) {
-                    group(d, codes.get(d)[rows[i]]).add(worksheet, plan, i);
+                    group(d, (int) codes.get(d).cell(rows[i])).add(worksheet, plan, i);
                 }
             } else {
                 total.addUnknown();
                 gaps.add(worksheet, plan, i);
                 for (int d = 0; d < groups.size(); d++) {
-                    group(d, codes.get(d)[rows[i]]).addUnknown();
+                    group(d, (int) codes.get(d).cell(rows[i])).addUnknown();
                 }
             }
         }

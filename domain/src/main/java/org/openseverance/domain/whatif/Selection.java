@@ -10,6 +10,7 @@ import org.openseverance.domain.document.Place;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.PlanReader;
 import org.openseverance.domain.plan.PlanSource;
+import org.openseverance.domain.resolve.Resolver;
 import org.openseverance.domain.rule.Rule;
 import org.openseverance.domain.workforce.Workforce;
 import org.openseverance.domain.worksheet.WorkforceFacts;
@@ -44,6 +45,12 @@ public record Selection(BitSet rows, long undecided) {
             }
         });
         return new Selection(rows, undecided[0]);
+    }
+
+    /** All that is wrong with a test, whoever it is put to. */
+    public static List<Fault> check(String test, String currency) {
+        PlanReader.Result read = PlanReader.read(document(test, currency), "");
+        return read.plan() == null ? read.faults() : Resolver.check(read.plan(), PlanSource.NONE);
     }
 
     /** A plan whose one condition is the test. */

@@ -20,6 +20,7 @@ import org.openseverance.domain.resolve.ResolvedPlan;
 import org.openseverance.domain.resolve.Resolver;
 import org.openseverance.domain.workforce.Fact;
 import org.openseverance.domain.workforce.Workforce;
+import org.openseverance.domain.worksheet.Paper;
 import org.openseverance.domain.worksheet.Program;
 import org.openseverance.domain.worksheet.WorkforceFacts;
 import org.openseverance.domain.worksheet.Worksheet;
@@ -152,6 +153,7 @@ public final class WorkforceRun {
 
         private final @Nullable Worksheet[] worksheets = new Worksheet[variants.size()];
         private final int[] block = new int[Worksheet.BLOCK];
+        private final Paper paper = new Paper(Worksheet.BLOCK);
 
         private Worker() {}
 
@@ -171,7 +173,7 @@ public final class WorkforceRun {
         private Worksheet worksheet(int variant) {
             Worksheet known = worksheets[variant];
             if (known == null) {
-                known = new Worksheet(variants.get(variant).program, facts, Worksheet.BLOCK);
+                known = new Worksheet(variants.get(variant).program, facts, paper);
                 worksheets[variant] = known;
             }
             return known;
@@ -192,7 +194,7 @@ public final class WorkforceRun {
 
         private String pay(String name, int row) {
             BigDecimal rate =
-                    BigDecimal.valueOf(workforce.numbers(name + ".rate")[row], workforce.decimals(name + ".rate"));
+                    BigDecimal.valueOf(workforce.column(name + ".rate").cell(row), workforce.decimals(name + ".rate"));
             String currency = workforce.has(name + ".currency") ? " " + word(name + ".currency", row) : "";
             return rate.toPlainString() + currency + " per " + word(name + ".period", row);
         }
@@ -208,7 +210,7 @@ public final class WorkforceRun {
             if (!workforce.has(name)) {
                 return name;
             }
-            int code = workforce.words(name)[row];
+            int code = (int) workforce.column(name).cell(row);
             return code < 0 ? "" : workforce.dictionary(name).get(code);
         }
     }

@@ -21,6 +21,7 @@ public final class Numbers {
     }
 
     private long[] cells = {};
+    private Column closed = Column.of(cells);
     private boolean complete;
     private int decimals;
     private long greatest;
@@ -119,6 +120,8 @@ public final class Numbers {
     void close(int size) {
         cells = Arrays.copyOf(cells, size);
         complete = Arrays.stream(cells).noneMatch(cell -> cell == UNKNOWN);
+        closed = Column.of(cells);
+        cells = new long[0];
     }
 
     /** Whether no cell is unknown. */
@@ -126,8 +129,8 @@ public final class Numbers {
         return complete;
     }
 
-    long[] cells() {
-        return cells;
+    Column closed() {
+        return closed;
     }
 
     int decimals() {

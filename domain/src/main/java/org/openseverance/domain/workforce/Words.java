@@ -10,6 +10,7 @@ public final class Words {
     public static final int UNKNOWN = -1;
 
     private int[] cells = {};
+    private Column closed = Column.of(new long[0]);
     private boolean complete;
     private int pending = UNKNOWN;
     private int last = UNKNOWN;
@@ -63,6 +64,8 @@ public final class Words {
     void close(int size) {
         cells = Arrays.copyOf(cells, size);
         complete = Arrays.stream(cells).noneMatch(cell -> cell == UNKNOWN);
+        closed = Column.of(Arrays.stream(cells).asLongStream().toArray());
+        cells = new int[0];
         dictionary.close();
     }
 
@@ -71,8 +74,8 @@ public final class Words {
         return complete;
     }
 
-    int[] cells() {
-        return cells;
+    Column closed() {
+        return closed;
     }
 
     List<String> dictionary() {

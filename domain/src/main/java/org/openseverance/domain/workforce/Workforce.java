@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.employee.Absence;
 import org.openseverance.domain.employee.PastPay;
 import org.openseverance.domain.time.PackedDate;
 
 /**
- * The records of many employees, column by column. Columns are named by their {@link Fact}, or, for what a plan asks besides, by the input's name. The arrays
- * are the workforce's own: read them, never write to them.
+ * The records of many employees, column by column. Columns are named by their {@link Fact}, or, for what a plan asks besides, by the input's name.
  */
 public final class Workforce {
 
@@ -78,7 +78,7 @@ public final class Workforce {
         return names;
     }
 
-    /** Packed dates; {@link Dates#UNKNOWN} where there is none. */
+    /** Packed dates; {@link Dates#UNKNOWN} where there is none. The array is the workforce's own: read it, never write to it. */
     public int[] dates(Fact fact) {
         return dates(fact.label());
     }
@@ -87,13 +87,14 @@ public final class Workforce {
         return column(dates, name).cells();
     }
 
-    /** Whole numbers over 10 to the power of {@link #decimals}; {@link Numbers#UNKNOWN} where there is none. */
+    /** Whole numbers over 10 to the power of {@link #decimals}; {@link Numbers#UNKNOWN} where there is none. Made anew: to read some rows only, take the {@link #column}. */
     public long[] numbers(Fact fact) {
         return numbers(fact.label());
     }
 
     public long[] numbers(String name) {
-        return column(numbers, name).cells();
+        Column column = column(numbers, name).closed();
+        return IntStream.range(0, size).mapToLong(column::cell).toArray();
     }
 
     public int decimals(Fact fact) {
@@ -104,13 +105,24 @@ public final class Workforce {
         return column(numbers, name).decimals();
     }
 
-    /** Codes into {@link #dictionary}; {@link Words#UNKNOWN} where there is none. */
+    /** Codes into {@link #dictionary}; {@link Words#UNKNOWN} where there is none. Made anew: to read some rows only, take the {@link #column}. */
     public int[] words(Fact fact) {
         return words(fact.label());
     }
 
     public int[] words(String name) {
-        return column(words, name).cells();
+        Column column = column(words, name).closed();
+        return IntStream.range(0, size).map(row -> (int) column.cell(row)).toArray();
+    }
+
+    /** The same as {@link #numbers} or {@link #words}, as the workforce holds it. */
+    public Column column(Fact fact) {
+        return column(fact.label());
+    }
+
+    public Column column(String name) {
+        @Nullable Numbers number = numbers.get(name);
+        return number != null ? number.closed() : column(words, name).closed();
     }
 
     /** The distinct words of a column by their codes. Where they are many, as of {@code employee_id}, each {@code get} makes its text anew. */

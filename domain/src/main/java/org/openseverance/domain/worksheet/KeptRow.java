@@ -9,6 +9,9 @@ import org.openseverance.domain.rule.Rule;
 /** One row of a worksheet, kept while the worksheet goes on to others. Why a cell is unknown is found when it is asked. */
 public final class KeptRow {
 
+    private static final PastPay[][] NO_HISTORY = new PastPay[1][];
+    private static final Absence[][] NO_ABSENCES = new Absence[1][];
+
     private final Program program;
     private final long[] cells;
     private final PastPay[][] history;
@@ -21,8 +24,8 @@ public final class KeptRow {
             long[] column = columns.values()[slot];
             cells[slot] = column == null ? 0 : column[row];
         }
-        this.history = new PastPay[][] {columns.history()[row]};
-        this.absences = new Absence[][] {columns.absences()[row]};
+        this.history = program.usesLists() ? new PastPay[][] {columns.history()[row]} : NO_HISTORY;
+        this.absences = program.usesLists() ? new Absence[][] {columns.absences()[row]} : NO_ABSENCES;
     }
 
     public long cell(int slot) {

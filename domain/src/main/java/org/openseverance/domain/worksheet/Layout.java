@@ -115,15 +115,17 @@ final class Layout implements Constants {
         return steps;
     }
 
-    /** Columns of so many rows, by slot: constants filled in, shared ones once; null for slots that fell away. */
-    long[][] columns(int rows) {
+    /** Columns by slot: constants filled in, shared ones once; null for slots that fell away. */
+    long[][] columns(Paper paper) {
         long[][] columns = new long[program.slots()][];
-        constants.forEach((slot, value) -> {
-            columns[slot] = new long[rows];
-            Arrays.fill(columns[slot], value);
-        });
-        facts.forEach(slot -> columns[slot] = new long[rows]);
-        steps.forEach(step -> columns[step.out()] = new long[rows]);
+        constants.forEach((slot, value) -> columns[slot] = paper.constant(value));
+        int place = 0;
+        for (int slot : facts) {
+            columns[slot] = paper.column(place++);
+        }
+        for (Step step : steps) {
+            columns[step.out()] = paper.column(place++);
+        }
         for (int slot = 0; slot < columns.length; slot++) {
             columns[slot] = columns[slot] == null ? columns[columnOf[slot]] : columns[slot];
         }

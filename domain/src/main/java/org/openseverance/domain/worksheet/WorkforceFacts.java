@@ -10,6 +10,7 @@ import org.openseverance.domain.employee.PayPeriod;
 import org.openseverance.domain.rule.Longs;
 import org.openseverance.domain.rule.Rule;
 import org.openseverance.domain.time.PackedDate;
+import org.openseverance.domain.workforce.Column;
 import org.openseverance.domain.workforce.Dates;
 import org.openseverance.domain.workforce.Fact;
 import org.openseverance.domain.workforce.Workforce;
@@ -123,7 +124,7 @@ public final class WorkforceFacts implements Facts {
     }
 
     private Filler numbers(FactSlot slot) {
-        long[] cells = workforce.numbers(slot.name());
+        Column cells = workforce.column(slot.name());
         int decimals = workforce.decimals(slot.name());
         if (decimals > slot.decimals()) {
             throw new IllegalArgumentException(slot.name() + " has values with more than " + slot.decimals()
@@ -131,9 +132,7 @@ public final class WorkforceFacts implements Facts {
         }
         if (workforce.isComplete(slot.name()) && decimals == slot.decimals()) {
             return (rows, n, out) -> {
-                for (int i = 0; i < n; i++) {
-                    out[i] = cells[rows[i]];
-                }
+                cells.take(rows, n, out);
                 return false;
             };
         }
@@ -142,7 +141,8 @@ public final class WorkforceFacts implements Facts {
             times *= 10;
         }
         long factor = times;
-        for (long cell : cells) {
+        for (int row = 0; row < cells.size(); row++) {
+            long cell = cells.cell(row);
             if (cell != Rule.UNKNOWN && Math.multiplyHigh(cell, factor) != (cell * factor) >> 63) {
                 throw new IllegalArgumentException(slot.name() + " has a value that is too large to be held with "
                         + slot.decimals() + " decimals");
@@ -151,7 +151,7 @@ public final class WorkforceFacts implements Facts {
         return (rows, n, out) -> {
             boolean gap = false;
             for (int i = 0; i < n; i++) {
-                long cell = cells[rows[i]];
+                long cell = cells.cell(rows[i]);
                 gap |= cell == Rule.UNKNOWN;
                 out[i] = cell == Rule.UNKNOWN ? cell : cell * factor;
             }
@@ -160,7 +160,7 @@ public final class WorkforceFacts implements Facts {
     }
 
     private Filler coded(FactSlot slot, WordNumbers words) {
-        int[] cells = workforce.words(slot.name());
+        Column cells = workforce.column(slot.name());
         List<String> dictionary = workforce.dictionary(slot.name());
         // by code and 1, so that no word has a place as well
         long[] numbers = new long[dictionary.size() + 1];
@@ -170,9 +170,7 @@ public final class WorkforceFacts implements Facts {
         }
         boolean gap = !workforce.isComplete(slot.name());
         return (rows, n, out) -> {
-            for (int i = 0; i < n; i++) {
-                out[i] = numbers[cells[rows[i]] + 1];
-            }
+            cells.take(rows, n, numbers, out);
             return gap;
         };
     }

@@ -14,7 +14,7 @@ import org.openseverance.domain.rule.Rule;
 public final class Worksheet {
 
     /** Rows in a block: small enough that the columns stay in the processor's cache. */
-    public static final int BLOCK = 512;
+    public static final int BLOCK = 1024;
 
     private final Program program;
     private final Facts facts;
@@ -29,11 +29,16 @@ public final class Worksheet {
     private int rows;
 
     public Worksheet(Program program, Facts facts, int capacity) {
+        this(program, facts, new Paper(capacity));
+    }
+
+    /** A worksheet on paper that others may use as well: its rows are there until one of them runs. */
+    public Worksheet(Program program, Facts facts, Paper paper) {
         this.program = program;
         this.facts = facts;
-        this.capacity = capacity;
+        this.capacity = paper.rows();
         Layout layout = new Layout(program, facts);
-        this.columns = new Columns(layout.columns(capacity), new PastPay[capacity][], new Absence[capacity][]);
+        this.columns = new Columns(layout.columns(paper), new PastPay[capacity][], new Absence[capacity][]);
         this.scratch = new Columns(new long[program.slots()][], new PastPay[capacity][], new Absence[capacity][]);
         this.gaps = layout.gaps();
         this.known = new int[capacity];

@@ -88,6 +88,8 @@ class ArithmeticTest {
         agrees(new Sum(0, 1, 1, 1), BigInteger::add);
         agrees(new Sum(0, 1, 1, -1), BigInteger::subtract);
         agrees(new Total(Longs.of(0, 1, 0)), (a, b) -> a.add(a).add(b));
+        agrees(new Total(Longs.of(0, 1, 1, 1)), (a, b) -> a.add(b.multiply(big(3))));
+        assertEquals(3 * 5 + 2 * 7, Sheet.alone(new Total(Longs.of(0, 1, 0, 1, 0)), 5, 7));
     }
 
     @Test
@@ -95,9 +97,11 @@ class ArithmeticTest {
         long[] a = Sheet.numbers(random, ROWS, 50);
         long[] b = Sheet.numbers(random, ROWS, 50);
         long[] out = new long[ROWS];
-        new Sum(0, 12, 1, -365).apply(Sheet.of(a, b), out, ROWS);
-        for (int i = 0; i < ROWS; i++) {
-            assertEquals(a[i] * 12 - b[i] * 365, out[i]);
+        for (long[] scales : new long[][] {{12, -365}, {1, -365}, {12, 1}, {-1, -1}}) {
+            new Sum(0, scales[0], 1, scales[1]).apply(Sheet.of(a, b), out, ROWS);
+            for (int i = 0; i < ROWS; i++) {
+                assertEquals(a[i] * scales[0] + b[i] * scales[1], out[i]);
+            }
         }
         assertThrows(ArithmeticException.class, () -> Sheet.alone(new Sum(0, 12, 1, 1), 1L << 62, 0));
         assertThrows(ArithmeticException.class, () -> Sheet.alone(new Sum(0, Long.MAX_VALUE, 1, 1), 2, 0));

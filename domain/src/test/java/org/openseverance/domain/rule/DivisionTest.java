@@ -14,10 +14,27 @@ class DivisionTest {
         BigInteger product = BigInteger.valueOf(x).multiply(BigInteger.valueOf(factor));
         BigDecimal expected = new BigDecimal(product).divide(BigDecimal.valueOf(divisor), 0, RoundingMode.HALF_UP);
         if (expected.toBigIntegerExact().bitLength() < Long.SIZE) {
-            assertEquals(
-                    expected.longValueExact(),
-                    Division.of(factor, divisor).halfUp(x),
-                    () -> x + " * " + factor + " / " + divisor);
+            Division division = Division.of(factor, divisor);
+            long[] column = new long[1];
+            division.halfUp(new long[] {x}, column, 1);
+            assertEquals(expected.longValueExact(), division.halfUp(x), () -> x + " * " + factor + " / " + divisor);
+            assertEquals(expected.longValueExact(), column[0], () -> x + " * " + factor + " / " + divisor);
+        }
+    }
+
+    @Test
+    void columnsGoTheirShortWayUpToItsLastNumber() {
+        SplittableRandom random = new SplittableRandom(16);
+        for (int i = 0; i < 20_000; i++) {
+            long divisor = (1 + Sheet.upTo(random, 20)) | (i & 1);
+            long factor = 1 + Sheet.upTo(random, 12);
+            long last = ((1L << 41) - 1) / factor;
+            long tie = random.nextLong(last / divisor + 1) * divisor + divisor / 2;
+            for (long x = -2; x <= 2; x++) {
+                agrees(last + x, factor, divisor);
+                agrees(tie + x, factor, divisor);
+                agrees(tie + x, 1, divisor);
+            }
         }
     }
 

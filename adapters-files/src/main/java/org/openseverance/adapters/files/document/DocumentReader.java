@@ -54,9 +54,16 @@ public final class DocumentReader {
     }
 
     private static Reading parse(String name, String text) {
+        Format format = Format.of(name, text);
+        if (format == Format.JSON) {
+            Tree plain = new Tree(name);
+            if (new PlainJson(text, plain).read()) {
+                return plain.reading();
+            }
+        }
         Tree tree = new Tree(name);
         try {
-            if (Format.of(name, text) == Format.JSON) {
+            if (format == Format.JSON) {
                 new JsonTokens(text, tree).read();
             } else {
                 new YamlEvents(text, tree).read();

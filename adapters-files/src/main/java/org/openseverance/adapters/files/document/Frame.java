@@ -1,7 +1,7 @@
 package org.openseverance.adapters.files.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +15,16 @@ final class Frame {
     final Place place;
     private final boolean mapping;
     private final Map<String, Node> entries = new LinkedHashMap<>();
-    private final Map<String, Integer> lines = new HashMap<>();
+    /** On which line each key of the entries stands. */
+    private int[] lines = {};
+
     private final List<Node> items = new ArrayList<>();
 
     /** The key whose value comes next; null before a key, and after one that cannot be taken. */
     private @Nullable String key;
+
+    /** The pointer of its value. */
+    private String pointer = "";
 
     private boolean keyRead;
     private boolean dropped;
@@ -33,13 +38,27 @@ final class Frame {
         return mapping && !keyRead;
     }
 
-    /** Takes a key; gives the line where it stood before, or 0. The value of a key that stood before is dropped. */
-    int key(String text, int line) {
+    /** The JSON pointer of the value of a key. */
+    String pointerTo(String text) {
+        return text.indexOf('/') < 0 && text.indexOf('~') < 0
+                ? place.pointer() + "/" + text
+                : place.child(text).pointer();
+    }
+
+    /** Takes a key and its pointer; gives the line where it stood before, or 0. The value of a key that stood before is dropped. */
+    int key(String text, String pointerTo, int line) {
         key = text;
+        pointer = pointerTo;
         keyRead = true;
-        Integer before = lines.putIfAbsent(text, line);
-        dropped = before != null;
-        return before == null ? 0 : before;
+        dropped = entries.containsKey(text);
+        if (dropped) {
+            return lines[List.copyOf(entries.keySet()).indexOf(text)];
+        }
+        if (entries.size() == lines.length) {
+            lines = Arrays.copyOf(lines, Math.max(8, lines.length * 2));
+        }
+        lines[entries.size()] = line;
+        return 0;
     }
 
     void unusableKey() {
@@ -64,7 +83,7 @@ final class Frame {
         if (!mapping) {
             return place.pointer() + "/" + items.size();
         }
-        return key == null ? place.pointer() : place.child(key).pointer();
+        return key == null ? place.pointer() : pointer;
     }
 
     /** The value that comes next, as the subject of a sentence. */

@@ -19,6 +19,9 @@ final class SourceText {
         if (bytes.length > Limits.BYTES) {
             throw tooLong(name);
         }
+        if (isPlain(bytes)) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         boolean malformed = StandardCharsets.UTF_8
@@ -36,15 +39,41 @@ final class SourceText {
 
     /** The same for text that somebody has decoded already. */
     static String of(String name, String text) throws Refused {
+        if (text.length() <= Limits.BYTES && plainLength(text) == text.length()) {
+            return text;
+        }
         if (text.length() > Limits.BYTES || text.getBytes(StandardCharsets.UTF_8).length > Limits.BYTES) {
             throw tooLong(name);
         }
         return printable(name, text);
     }
 
+    /** Whether all is ASCII that can be seen, blanks and line ends: then a byte is a character. */
+    private static boolean isPlain(byte[] bytes) {
+        for (byte b : bytes) {
+            if (!isPlain((char) (b & 0xFF))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c <= '~') || c == '\n' || c == '\r' || c == '\t';
+    }
+
+    /** How many characters at the start are plain. */
+    private static int plainLength(String text) {
+        int length = 0;
+        while (length < text.length() && isPlain(text.charAt(length))) {
+            length++;
+        }
+        return length;
+    }
+
     /** The index of the first character that no reader could see, or -1: controls, half characters, byte order marks. */
     static int firstUnprintable(String text) {
-        int offset = 0;
+        int offset = plainLength(text);
         while (offset < text.length()) {
             int character = text.codePointAt(offset);
             boolean blank = character == '\t' || character == '\n' || character == '\r' || character == 0x85;

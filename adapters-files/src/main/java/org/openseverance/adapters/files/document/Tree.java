@@ -48,15 +48,15 @@ final class Tree {
             return;
         }
         Frame frame = open.getFirst();
-        Place at = here(line, column);
-        if (at.child(text).pointer().length() > Limits.POINTER) {
+        String pointer = frame.pointerTo(text);
+        if (pointer.length() > Limits.POINTER) {
             throw new Refused(new Fault(
-                    at,
+                    here(line, column),
                     "The keys down to " + Quote.of(text) + " are together longer than " + Limits.POINTER
                             + " characters.",
                     "Shorten the keys; long text belongs into values."));
         }
-        int before = frame.key(text, line);
+        int before = frame.key(text, pointer, line);
         if (before > 0) {
             fault(
                     line,
@@ -65,7 +65,9 @@ final class Tree {
                             + " before.",
                     "Keep one of the two.");
         }
-        checkPrintable("The key " + Quote.of(text), text, line, column);
+        if (SourceText.firstUnprintable(text) >= 0) {
+            unprintable("The key " + Quote.of(text), text, line, column);
+        }
     }
 
     /** Notes a key that cannot be taken; the value that follows will be checked and dropped. */
@@ -79,7 +81,9 @@ final class Tree {
             noValue(line, column, subject() + " is an empty text; a value was expected.", leaveOut());
             return;
         }
-        checkPrintable(subject(), text, line, column);
+        if (SourceText.firstUnprintable(text) >= 0) {
+            unprintable(subject(), text, line, column);
+        }
         add(new Node.Scalar(text, counted(line, column)));
     }
 
@@ -173,12 +177,9 @@ final class Tree {
         return place;
     }
 
-    private void checkPrintable(String subject, String text, int line, int column) throws Refused {
-        int offset = SourceText.firstUnprintable(text);
-        if (offset >= 0) {
-            String found = "%s holds the character U+%04X; printable text was expected."
-                    .formatted(subject, text.codePointAt(offset));
-            fault(line, column, found, "Take its escape (a backslash and what follows) out.");
-        }
+    private void unprintable(String subject, String text, int line, int column) throws Refused {
+        String found = "%s holds the character U+%04X; printable text was expected."
+                .formatted(subject, text.codePointAt(SourceText.firstUnprintable(text)));
+        fault(line, column, found, "Take its escape (a backslash and what follows) out.");
     }
 }

@@ -1,9 +1,10 @@
 package org.openseverance.adapters.files.leaver;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Faults;
 import org.openseverance.domain.document.Nearest;
@@ -15,28 +16,40 @@ import org.openseverance.domain.plan.Plan;
 /** Answers to what a plan asks, in the types that it declares. An answer under the name of a line goes to the input that wins over that line. */
 final class InputAnswers {
 
-    private final Map<String, Input> asked = new HashMap<>();
+    private final Plan plan;
+    private final Map<String, Input> inputs;
     private final Scalars scalars;
     private final Faults faults;
     private final boolean tolerant;
 
     InputAnswers(Plan plan, Map<String, Input> inputs, Scalars scalars, Faults faults, boolean tolerant) {
+        this.plan = plan;
+        this.inputs = inputs;
         this.scalars = scalars;
         this.faults = faults;
         this.tolerant = tolerant;
-        for (Line line : plan.lines().values()) {
-            Input winning = line.unlessGiven() == null ? null : plan.inputs().get(line.unlessGiven());
-            if (winning != null) {
-                asked.put(line.name(), winning);
-            }
-        }
-        asked.putAll(inputs);
+    }
+
+    /** The input of a name, or the one that wins over the line of that name; null if nobody asks for it. */
+    private @Nullable Input asked(String name) {
+        Input input = inputs.get(name);
+        Line line = input == null ? plan.lines().get(name) : null;
+        return line == null || line.unlessGiven() == null
+                ? input
+                : plan.inputs().get(line.unlessGiven());
+    }
+
+    /** All names that have an answer. */
+    private Set<String> names() {
+        Set<String> names = new TreeSet<>(inputs.keySet());
+        plan.lines().keySet().stream().filter(name -> asked(name) != null).forEach(names::add);
+        return names;
     }
 
     Map<String, Object> read(Node.Mapping given) {
         Map<String, Object> answers = new LinkedHashMap<>();
         given.entries().forEach((name, node) -> {
-            Input input = asked.get(name);
+            Input input = asked(name);
             if (input == null) {
                 unasked(name, node);
             } else if (!(node instanceof Node.Scalar scalar)) {
@@ -56,7 +69,7 @@ final class InputAnswers {
 
     private void unasked(String name, Node node) {
         if (!tolerant && !name.equals("absences")) {
-            String nearest = Nearest.of(name, asked.keySet());
+            String nearest = Nearest.of(name, names());
             faults.add(
                     node.place(),
                     "the plan does not ask for \"" + name + "\"",

@@ -31,6 +31,8 @@ import org.openseverance.domain.time.PackedDate;
 /** Reads one leaver's facts, with the inputs in the types that a plan declares. */
 public final class LeaverReader {
 
+    private static final List<PayPeriod> PERIODS = List.of(PayPeriod.values());
+
     private final Faults faults = new Faults();
     private final Scalars scalars = new Scalars(faults);
 
@@ -128,13 +130,12 @@ public final class LeaverReader {
         BigDecimal rate = scalars.notNegative(entries, "rate");
         Currency currency = scalars.currency(entries);
         String period = entries.text("period");
-        for (PayPeriod known : PayPeriod.values()) {
+        for (PayPeriod known : PERIODS) {
             if (known.label().equals(period) && rate != null && currency != null) {
                 return new Pay(rate, currency, known);
             }
         }
-        if (period != null
-                && List.of(PayPeriod.values()).stream().noneMatch(p -> p.label().equals(period))) {
+        if (period != null && PERIODS.stream().noneMatch(known -> known.label().equals(period))) {
             scalars.wrong(entries.place("period"), "period", period, "year, month, week, day or hour");
         }
         return null;

@@ -74,6 +74,13 @@ final class LeaverShapes {
             text("reason").must(),
             text("by").must());
 
+    static final Shape OVERRIDE = shape(
+            "an override",
+            text("line").must(),
+            text("value").must(),
+            text("reason").must(),
+            text("by").must());
+
     private LeaverShapes() {}
 
     private static Shape shape(String what, Shape.Key... keys) {

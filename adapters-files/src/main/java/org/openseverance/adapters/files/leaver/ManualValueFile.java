@@ -35,12 +35,25 @@ public final class ManualValueFile {
         return new ManualValueFile().values(document, employeeId);
     }
 
+    /** The hand-made values of a list that is about one leaver: mappings of line, value, reason and by. What is wrong is added to the faults. */
+    public static List<ManualValue> overrides(Node list, Faults faults) {
+        List<ManualValue> values = new ArrayList<>();
+        for (Node node : list instanceof Node.Sequence several ? several.items() : List.of(list)) {
+            Entries entries = Entries.read(node, LeaverShapes.OVERRIDE, faults);
+            ManualValue value = entries == null ? null : value(entries, new Scalars(faults));
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
     private Result values(Node document, @Nullable String employeeId) {
         List<Node> nodes = document instanceof Node.Sequence list ? list.items() : List.of(document);
         List<ManualValue> values = new ArrayList<>();
         for (Node node : nodes) {
             Entries entries = Entries.read(node, LeaverShapes.MANUAL_VALUE, faults);
-            ManualValue value = entries == null ? null : value(entries);
+            ManualValue value = entries == null ? null : value(entries, scalars);
             if (value != null
                     && entries != null
                     && entries.text("employee_id", "").equals(employeeId)) {
@@ -57,7 +70,7 @@ public final class ManualValueFile {
         return new Result(values, faults.inOrder());
     }
 
-    private @Nullable ManualValue value(Entries entries) {
+    private static @Nullable ManualValue value(Entries entries, Scalars scalars) {
         BigDecimal value = scalars.number(entries, "value");
         String line = entries.text("line");
         String reason = entries.text("reason");

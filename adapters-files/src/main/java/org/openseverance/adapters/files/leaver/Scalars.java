@@ -2,7 +2,6 @@ package org.openseverance.adapters.files.leaver;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,8 @@ import org.openseverance.domain.document.Place;
 /** Reads dates, numbers and yes or no from text; a fault where the text is no such thing. */
 final class Scalars {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
     private static final int DIGITS = 15;
     private static final int DECIMALS = 30;
     private static final int DECIMALS_OF_FACTS = 8;
@@ -32,13 +33,9 @@ final class Scalars {
 
     @Nullable
     LocalDate date(Node.Scalar scalar, String key) {
-        try {
-            LocalDate date = LocalDate.parse(scalar.text().strip());
-            if (date.getYear() >= 1900 && date.getYear() <= 2200) {
-                return date;
-            }
-        } catch (DateTimeParseException notIso) {
-            // told below
+        LocalDate date = IsoDate.of(scalar.text().strip());
+        if (date != null && date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+            return date;
         }
         wrong(scalar.place(), key, scalar.text(), "a date such as 2026-06-30, from 1900 to 2200");
         return null;
@@ -53,7 +50,7 @@ final class Scalars {
     @Nullable
     BigDecimal number(Node.Scalar scalar, String key) {
         String text = scalar.text().strip();
-        if (text.matches("-?[0-9]{1," + DIGITS + "}(\\.[0-9]{1," + DECIMALS + "})?")) {
+        if (isPlain(text)) {
             BigDecimal number = new BigDecimal(text);
             return number.scale() > 0 ? trimmed(number) : number;
         }
@@ -63,6 +60,25 @@ final class Scalars {
                 text,
                 "a plain number such as 1234.50, of at most " + DIGITS + " digits before the point");
         return null;
+    }
+
+    /** A minus sign or none, digits, and digits after a point or none. */
+    private static boolean isPlain(String text) {
+        int whole = text.startsWith("-") ? 1 : 0;
+        int point = digitsEnd(text, whole);
+        if (point == whole || point - whole > DIGITS || point == text.length()) {
+            return point > whole && point - whole <= DIGITS;
+        }
+        int end = digitsEnd(text, point + 1);
+        return text.charAt(point) == '.' && end == text.length() && end > point + 1 && end - point - 1 <= DECIMALS;
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 
     /** Zeros at the end say nothing; without them fewer decimals are needed. */

@@ -21,15 +21,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.files.document.DocumentReader;
+import org.openseverance.application.plans.ShippedPlans;
 import org.openseverance.domain.document.Node;
 import org.openseverance.domain.plan.Plan;
-import org.openseverance.domain.plan.PlanSource;
 
 /**
  * The plans below one or more folders, read when they are asked for. The id of a plan is its path without the ending; {@code law/} at its start does not count. A
  * plan of a folder that was added is also found by the id that its document gives.
  */
-public final class PlanFolder implements PlanSource {
+public final class PlanFolder implements ShippedPlans {
 
     /** The folder of the shipped library on the class path. */
     private static final String SHIPPED = "openseverance-library";
@@ -114,6 +114,7 @@ public final class PlanFolder implements PlanSource {
     }
 
     /** The ids of all documents, sound or not. */
+    @Override
     public List<String> ids() {
         return List.copyOf(files.keySet());
     }

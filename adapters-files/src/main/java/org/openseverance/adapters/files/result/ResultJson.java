@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes results as indented JSON, one document a call. */
+/** Writes results as JSON, one document a call: indented for people, or on one line in UTF-8. */
 public final class ResultJson {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -21,6 +23,8 @@ public final class ResultJson {
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
+
+    private static final int FIRST_BYTES = 1 << 10;
 
     private ResultJson() {}
 
@@ -43,6 +47,17 @@ public final class ResultJson {
         }
     }
 
+    /** One document on one line, in UTF-8, without a line break. */
+    public static byte[] bytes(Content content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(FIRST_BYTES);
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            content.write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot fail to be written", e);
+        }
+        return out.toByteArray();
+    }
+
     /** A text field, left out where there is no text. */
     static void text(JsonGenerator json, String name, @Nullable Object text) throws IOException {
         if (text != null && !text.toString().isEmpty()) {
@@ -50,11 +65,21 @@ public final class ResultJson {
         }
     }
 
-    static void texts(JsonGenerator json, String name, Iterable<String> texts) throws IOException {
+    /** A list of texts. */
+    public static void texts(JsonGenerator json, String name, Iterable<String> texts) throws IOException {
         json.writeArrayFieldStart(name);
         for (String text : texts) {
             json.writeString(text);
         }
         json.writeEndArray();
+    }
+
+    /** An object of texts. */
+    public static void words(JsonGenerator json, String name, Map<String, String> words) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            json.writeStringField(word.getKey(), word.getValue());
+        }
+        json.writeEndObject();
     }
 }

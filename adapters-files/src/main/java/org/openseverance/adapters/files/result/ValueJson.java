@@ -1,58 +1,97 @@
 package org.openseverance.adapters.files.result;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import static org.openseverance.adapters.files.result.JsonBuffer.piece;
+
+import java.util.IdentityHashMap;
 import org.openseverance.domain.money.Money;
+import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.quote.LineValue;
 
 /** Values of lines, and money. */
 final class ValueJson {
 
-    private ValueJson() {}
+    private static final int MOST_UNITS = 16_384;
+    private static final byte[] AMOUNT = piece("{\"amount\":");
+    private static final byte[] QUANTITY = piece("{\"kind\":\"quantity\",\"value\":");
+    private static final byte[] DATE = piece("{\"kind\":\"date\",\"value\":");
+    private static final byte[] YES = piece("{\"kind\":\"yes_no\",\"value\":true}");
+    private static final byte[] NO = piece("{\"kind\":\"yes_no\",\"value\":false}");
+    private static final byte[] WORD = piece("{\"kind\":\"word\",\"value\":");
+    private static final byte[] FROM = piece("{\"kind\":\"period\",\"from\":");
+    private static final byte[] THROUGH = piece(",\"through\":");
+    private static final byte[] NO_LIMIT = piece("{\"kind\":\"no_limit\"}");
+    private static final byte[] MISSING = piece("{\"kind\":\"unknown\",\"missing\":");
+    private static final byte[] FAILURES = piece(",\"failures\":");
 
-    static void money(JsonGenerator json, String name, @Nullable Money money) throws IOException {
-        if (money != null) {
-            json.writeObjectFieldStart(name);
-            json.writeStringField("amount", money.amount().toPlainString());
-            json.writeStringField("currency", money.currency().getCurrencyCode());
-            json.writeEndObject();
-        }
+    private static final int MOST_DECIMALS = 6;
+
+    private final JsonBuffer json;
+    private final Phrase currency = new Phrase(",\"currency\":", "}");
+    private final Phrase unit = new Phrase(",\"unit\":", "}");
+    /** By the object: a unit is slow to write and to compare. */
+    private final IdentityHashMap<Unit, byte[]> units = new IdentityHashMap<>();
+
+    ValueJson(JsonBuffer json) {
+        this.json = json;
     }
 
-    static void value(JsonGenerator json, String name, @Nullable LineValue value) throws IOException {
-        if (value != null) {
-            json.writeFieldName(name);
-            value(json, value);
-        }
+    void money(Money money) {
+        json.put(AMOUNT)
+                .decimal(money.minor(), Math.max(0, money.currency().getDefaultFractionDigits()))
+                .put(currency.of(money.currency().getCurrencyCode()));
     }
 
-    private static void value(JsonGenerator json, LineValue value) throws IOException {
-        json.writeStartObject();
+    void value(LineValue value) {
         if (value instanceof LineValue.Figure figure) {
-            json.writeStringField("kind", "quantity");
-            json.writeStringField("value", figure.value().toString());
-            json.writeStringField("unit", figure.unit().toString());
+            json.put(QUANTITY);
+            number(figure);
+            json.put(unit(figure.unit()));
         } else if (value instanceof LineValue.Day day) {
-            json.writeStringField("kind", "date");
-            json.writeStringField("value", day.date().toString());
+            json.put(DATE).date(day.date()).put('}');
         } else if (value instanceof LineValue.YesNo yesNo) {
-            json.writeStringField("kind", "yes_no");
-            json.writeBooleanField("value", yesNo.yes());
+            json.put(yesNo.yes() ? YES : NO);
         } else if (value instanceof LineValue.Word word) {
-            json.writeStringField("kind", "word");
-            json.writeStringField("value", word.word());
+            json.put(WORD).text(word.word()).put('}');
         } else if (value instanceof LineValue.Span span) {
-            json.writeStringField("kind", "period");
-            json.writeStringField("from", span.from().toString());
-            json.writeStringField("through", span.through().toString());
+            json.put(FROM).date(span.from()).put(THROUGH).date(span.through()).put('}');
         } else if (value instanceof LineValue.NoLimit) {
-            json.writeStringField("kind", "no_limit");
+            json.put(NO_LIMIT);
         } else if (value instanceof LineValue.Unknown unknown) {
-            json.writeStringField("kind", "unknown");
-            ResultJson.texts(json, "missing", unknown.missing());
-            ResultJson.texts(json, "failures", unknown.failures());
+            json.put(MISSING)
+                    .texts(unknown.missing())
+                    .put(FAILURES)
+                    .texts(unknown.failures())
+                    .put('}');
         }
-        json.writeEndObject();
+    }
+
+    private byte[] unit(Unit counted) {
+        byte[] known = units.get(counted);
+        if (known != null) {
+            return known;
+        }
+        if (units.size() >= MOST_UNITS) {
+            units.clear();
+        }
+        byte[] written = unit.of(counted.toString());
+        units.put(counted, written);
+        return written;
+    }
+
+    /** As a ratio writes itself: with the fewest decimals, at most six; else as a fraction in lowest terms. */
+    private void number(LineValue.Figure figure) {
+        long over = figure.denominator();
+        long scaled = figure.numerator();
+        for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+            if (scaled % over == 0) {
+                json.decimal(scaled / over, decimals);
+                return;
+            }
+            if (Math.multiplyHigh(scaled, 10) != (scaled * 10) >> 63) {
+                break;
+            }
+            scaled *= 10;
+        }
+        json.text(figure.value().toString());
     }
 }

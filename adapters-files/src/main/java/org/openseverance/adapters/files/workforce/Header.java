@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Nearest;
@@ -30,6 +31,16 @@ record Header(List<String> headers, List<String> targets, Map<String, String> co
 
     /** Understands a header; what is wrong goes to the problems. */
     static Header of(List<String> headers, WorkforceOptions options, List<String> problems) {
+        return of(headers, header -> header, options, problems);
+    }
+
+    /**
+     * The same for keys that are not headers yet.
+     *
+     * @param naming the header that a key stands for; empty if it stands for none
+     */
+    static Header of(
+            List<String> headers, UnaryOperator<String> naming, WorkforceOptions options, List<String> problems) {
         Set<String> inputs =
                 Set.copyOf(options.inputs().stream().map(InputColumn::name).toList());
         Map<String, String> constants = new LinkedHashMap<>();
@@ -51,7 +62,7 @@ record Header(List<String> headers, List<String> targets, Map<String, String> co
             }
         });
         for (int i = 0; i < targets.length; i++) {
-            String target = meaning(headers.get(i), inputs);
+            String target = meaning(naming.apply(headers.get(i)), inputs);
             if (targets[i].isEmpty()
                     && !target.isEmpty()
                     && !mapped.containsKey(target)

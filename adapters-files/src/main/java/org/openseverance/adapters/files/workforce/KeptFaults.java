@@ -1,9 +1,9 @@
 package org.openseverance.adapters.files.workforce;
 
-import org.openseverance.domain.workforce.RowFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.openseverance.domain.workforce.RowFault;
 
 /** Counts all faults and keeps the first. */
 final class KeptFaults implements Consumer<RowFault> {

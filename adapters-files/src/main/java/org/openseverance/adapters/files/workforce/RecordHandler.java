@@ -44,7 +44,7 @@ abstract class RecordHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return c <= ' ' || c == '\u00A0' || c == '\uFEFF' || c == '\u2007' || c == '\u202F';
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.time.PackedDate;
 import org.openseverance.domain.workforce.Dates;
 import org.openseverance.domain.workforce.Fact;
+import org.openseverance.domain.workforce.Words;
 import org.openseverance.domain.workforce.Workforce;
 
 /** The cells of a row: makes them, and does what concerns several of them. */
@@ -113,7 +114,7 @@ final class RowCells {
                 .orElseThrow(() -> new IllegalArgumentException("No such input: " + name));
         return switch (input.kind()) {
             case DATE -> date(name, formats);
-            case TEXT -> new WordCell(name, workforce.words(name));
+            case TEXT -> ofWords(input);
             case NUMBER ->
                 new NumberCell(
                         name,
@@ -122,6 +123,21 @@ final class RowCells {
                         formats.mark(name),
                         unsure(name, formats));
         };
+    }
+
+    private Cell ofWords(InputColumn input) {
+        Words words = workforce.words(input.name());
+        List<String> accepted = input.accepted();
+        if (input.yesNo()) {
+            return new TermCell(input.name(), Terms::yesNo, Terms.YES_NO, words::set);
+        }
+        return accepted.isEmpty()
+                ? new WordCell(input.name(), words)
+                : new TermCell(
+                        input.name(),
+                        text -> accepted.contains(text) ? text : null,
+                        "one of " + String.join(", ", accepted),
+                        words::set);
     }
 
     private boolean unsure(String name, Formats formats) {

@@ -1,11 +1,13 @@
 package org.openseverance.adapters.files.workforce;
 
-import org.openseverance.domain.workforce.RowFault;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import org.openseverance.domain.workforce.RowFault;
 
 /** Writes faults of rows as CSV: row, field, value, message. A value that a spreadsheet would take for a formula gets an apostrophe in front. */
 public final class RowFaultFile implements Consumer<RowFault>, Closeable {
@@ -21,6 +23,17 @@ public final class RowFaultFile implements Consumer<RowFault>, Closeable {
         CsvWriter csv = CsvWriter.builder().build(file);
         csv.writeRecord("row", "field", "value", "message");
         return new RowFaultFile(csv);
+    }
+
+    /** Some of the faults as they stand in such a file. */
+    public static String text(List<RowFault> faults, boolean withHeader) {
+        StringWriter text = new StringWriter();
+        RowFaultFile file = new RowFaultFile(CsvWriter.builder().bufferSize(0).build(text));
+        if (withHeader) {
+            file.csv.writeRecord("row", "field", "value", "message");
+        }
+        faults.forEach(file);
+        return text.toString();
     }
 
     @Override

@@ -37,9 +37,13 @@ final class Source {
     }
 
     static Source of(Path path) {
-        return new Source(path.toString(), () -> {
+        return of(path.toString(), path);
+    }
+
+    static Source of(String name, Path path) {
+        return new Source(name, () -> {
             if (Files.isDirectory(path)) {
-                throw new UnreadableWorkforce(path.toString(), "is a folder, not a file");
+                throw new UnreadableWorkforce(name, "is a folder, not a file");
             }
             return Files.newInputStream(path);
         });
@@ -80,6 +84,13 @@ final class Source {
 
     /** The text after the byte order mark. A byte that the encoding does not know is a {@link java.nio.charset.CharacterCodingException}. */
     Reader text(Charset charset) throws IOException {
+        // windows-1252 leaves five bytes undefined; they become the replacement character
+        return text(
+                charset, charset.equals(StandardCharsets.UTF_8) ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE);
+    }
+
+    /** The text after the byte order mark. */
+    Reader text(Charset charset, CodingErrorAction action) throws IOException {
         InputStream in = open();
         in.mark(4);
         byte[] head = in.readNBytes(4);
@@ -88,9 +99,6 @@ final class Source {
         if (mark != null && (mark.charset().equals(charset) || mark.charset().equals(StandardCharsets.UTF_8))) {
             in.skipNBytes(mark.length());
         }
-        // windows-1252 leaves five bytes undefined; they become the replacement character
-        CodingErrorAction action =
-                charset.equals(StandardCharsets.UTF_8) ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
         return new InputStreamReader(
                 in, charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action));
     }

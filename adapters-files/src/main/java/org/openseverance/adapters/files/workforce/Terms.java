@@ -15,6 +15,8 @@ final class Terms {
     static final String CURRENCY = "a currency code such as USD (ISO 4217)";
     static final String COUNTRY = "a country code such as US (ISO 3166)";
 
+    static final String YES_NO = "yes or no";
+
     private static final Map<String, String> PERIODS = spellings("""
             year: yearly yr annual annually annum per_annum pa p_a per_year
             month: monthly mth mo per_month
@@ -50,6 +52,14 @@ final class Terms {
 
     static @Nullable String period(String text) {
         return PERIODS.get(snake(text));
+    }
+
+    static @Nullable String yesNo(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "yes", "true", "y", "1" -> "yes";
+            case "no", "false", "n", "0" -> "no";
+            default -> null;
+        };
     }
 
     static @Nullable String currency(String text) {

@@ -18,7 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a workforce from a CSV file, plain or gzipped. */
+/** Reads a workforce from a file of CSV or of JSON lines, plain or gzipped. */
 public final class WorkforceFile {
 
     private final Source source;
@@ -49,6 +49,15 @@ public final class WorkforceFile {
     }
 
     /**
+     * Reads a file of any length that messages call by another name.
+     *
+     * @throws UnreadableWorkforce if the file cannot be understood as a whole; it says why, and what to do
+     */
+    public static WorkforceReading read(String name, Path file, WorkforceOptions options) {
+        return read(Source.of(name, file), options);
+    }
+
+    /**
      * Reads a stream of at most 512 MiB, compressed or not; the caller closes it.
      *
      * @throws UnreadableWorkforce if it cannot be understood as a whole; it says why, and what to do
@@ -60,6 +69,9 @@ public final class WorkforceFile {
     private static WorkforceReading read(Source source, WorkforceOptions options) {
         try {
             Charset charset = Encoding.first(source, options);
+            if (WorkforceFormat.of(source, charset, options) == WorkforceFormat.JSON_LINES) {
+                return new JsonLinesFile(source, options, charset).read();
+            }
             try {
                 return new WorkforceFile(source, options, charset, new ArrayList<>()).read();
             } catch (CharacterCodingException e) {
@@ -118,32 +130,12 @@ public final class WorkforceFile {
     private @Nullable WorkforceReading rows(Header header, Formats formats, KeptFaults kept, boolean trial)
             throws IOException {
         RowCells cells = new RowCells(options.inputs(), formats, trial);
-        RowReader[] made = new RowReader[1];
-        pass(
-                header.headers().size(),
-                guard -> made[0] = new RowReader(
-                        header, cells, options, guard::nextBroken, trial ? kept : kept.andThen(options.onFault())),
-                () -> trial && kept.isOver());
-        RowReader rows = made[0];
+        Rows rows = new Rows(header, cells, options, trial ? kept : kept.andThen(options.onFault()));
+        pass(header.headers().size(), guard -> new RowReader(rows, guard::nextBroken), () -> trial && kept.isOver());
         if (trial && (kept.isOver() || !cells.isSettled())) {
             return null;
         }
-        List<String> all = new ArrayList<>(notes);
-        all.addAll(cells.notes());
-        if (rows.blankRows() > 0) {
-            all.add(rows.blankRows() + " rows are blank and were passed over");
-        }
-        int used = cells.workforce().size();
-        return new WorkforceReading(
-                rows.build(),
-                used + rows.rowsFaulty(),
-                used,
-                rows.rowsFaulty(),
-                kept.count(),
-                kept.faults(),
-                header.columns(),
-                header.ignored(),
-                all);
+        return rows.reading(header, kept, notes);
     }
 
     private void pass(int columns, Function<QuoteGuard, CsvCallbackHandler<Boolean>> handler, BooleanSupplier enough)

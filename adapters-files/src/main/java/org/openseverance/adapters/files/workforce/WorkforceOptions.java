@@ -1,6 +1,5 @@
 package org.openseverance.adapters.files.workforce;
 
-import org.openseverance.domain.workforce.RowFault;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.openseverance.domain.workforce.Fact;
+import org.openseverance.domain.workforce.RowFault;
 
 /** What the user says about a workforce file. Without a word, everything is found out from the file, or asked. */
 @Value.Immutable
@@ -28,6 +28,9 @@ public interface WorkforceOptions {
 
     /** {@code --delimiter ;}: between cells. */
     Optional<Character> delimiter();
+
+    /** How the file is written. Otherwise its name says it ({@code .jsonl}, {@code .ndjson}), or its first sign. */
+    Optional<WorkforceFormat> format();
 
     /** {@code --encoding windows-1252}. */
     Optional<Charset> encoding();

@@ -1,8 +1,9 @@
 package org.openseverance.adapters.files.workforce;
 
-import org.openseverance.domain.workforce.RowFault;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.openseverance.domain.workforce.RowFault;
 import org.openseverance.domain.workforce.Workforce;
 
 /**
@@ -30,5 +31,11 @@ public record WorkforceReading(
         faults = List.copyOf(faults);
         ignored = List.copyOf(ignored);
         notes = List.copyOf(notes);
+    }
+
+    /** The same, with further headers that no fact was read from. */
+    WorkforceReading ignoringAlso(List<String> more) {
+        List<String> all = Stream.concat(ignored.stream(), more.stream()).toList();
+        return new WorkforceReading(workforce, rowsRead, rowsUsed, rowsFaulty, faultCount, faults, columns, all, notes);
     }
 }

@@ -119,9 +119,9 @@ class HostileDocumentTest {
 
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("hostile")
-    void aHostileDocumentIsAnsweredWithinASecond(String what, String name, String text) {
+    void aHostileDocumentIsAnsweredWithinSecondsOnABusyMachineToo(String what, String name, String text) {
         assertTrue(text.length() <= Limits.BYTES, what);
-        Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(1), () -> read(name, text));
+        Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(name, text));
         assertTrue(reading.node() != null || !reading.faults().isEmpty());
         reading.faults().forEach(fault -> assertTrue(fault.toString().length() < 2_000));
     }

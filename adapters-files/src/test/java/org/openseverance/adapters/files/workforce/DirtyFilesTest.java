@@ -1,6 +1,5 @@
 package org.openseverance.adapters.files.workforce;
 
-import org.openseverance.domain.workforce.RowFault;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openseverance.domain.workforce.Dates;
 import org.openseverance.domain.workforce.Fact;
+import org.openseverance.domain.workforce.RowFault;
 
 /** Files with the faults of real HR files. The faults were counted by hand. */
 class DirtyFilesTest {

@@ -1,6 +1,5 @@
 package org.openseverance.adapters.files.workforce;
 
-import org.openseverance.domain.workforce.RowFault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openseverance.domain.workforce.Fact;
+import org.openseverance.domain.workforce.RowFault;
 
 class HeaderTest {
 

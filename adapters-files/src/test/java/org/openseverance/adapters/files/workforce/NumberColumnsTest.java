@@ -1,6 +1,5 @@
 package org.openseverance.adapters.files.workforce;
 
-import org.openseverance.domain.workforce.RowFault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openseverance.domain.workforce.Fact;
+import org.openseverance.domain.workforce.RowFault;
 
 class NumberColumnsTest {
 

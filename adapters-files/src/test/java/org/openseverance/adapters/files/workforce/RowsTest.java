@@ -1,6 +1,5 @@
 package org.openseverance.adapters.files.workforce;
 
-import org.openseverance.domain.workforce.RowFault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openseverance.domain.workforce.Fact;
+import org.openseverance.domain.workforce.RowFault;
 
 class RowsTest {
 
@@ -235,5 +235,37 @@ class RowsTest {
         assertEquals(2, TestFile.read(HEADER + "1,a,b,,5\n2,a,b,,5\n", options).rowsUsed());
         assertEquals(
                 List.of("has more than 2 rows"), TestFile.problems(HEADER + "1,a,b,,5\n2,a,b,,5\n3,a,b,,5\n", options));
+    }
+
+    @Test
+    void wordsThatAPlanDoesNotAcceptAreFaultsOfTheirRows() {
+        WorkforceOptions options = WorkforceOptions.builder()
+                .addInputs(new InputColumn("signed_release", Fact.Kind.TEXT, 0, true, List.of()))
+                .addInputs(new InputColumn("status", Fact.Kind.TEXT, 0, false, List.of("single", "married")))
+                .build();
+        WorkforceReading reading = TestFile.read("""
+                employee_id,signed_release,status
+                1,YES,single
+                2,f,single
+                3,0,Married
+                4,True,married
+                5,0,
+                """, options);
+
+        assertEquals(
+                List.of(
+                        "row 3, signed_release: 'f' is not yes or no",
+                        "row 4, status: 'Married' is not one of single, married"),
+                reading.faults().stream().map(RowFault::toString).toList());
+        assertEquals(3, reading.rowsUsed());
+        assertEquals(List.of("yes", "no"), reading.workforce().dictionary("signed_release"));
+        assertEquals(
+                List.of("--set status: 'unknown' is not one of single, married"),
+                TestFile.problems(
+                        "employee_id\n1\n",
+                        WorkforceOptions.builder()
+                                .from(options)
+                                .putConstants("status", "unknown")
+                                .build()));
     }
 }

@@ -1,6 +1,5 @@
 package org.openseverance.adapters.files.workforce;
 
-import org.openseverance.domain.workforce.RowFault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.openseverance.domain.time.PackedDate;
 import org.openseverance.domain.workforce.Fact;
 import org.openseverance.domain.workforce.Numbers;
+import org.openseverance.domain.workforce.RowFault;
 import org.openseverance.domain.workforce.Workforce;
 
 /**

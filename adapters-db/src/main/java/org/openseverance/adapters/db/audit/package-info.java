@@ -1,0 +1,3 @@
+/** The record of deeds in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package org.openseverance.adapters.db.audit;

@@ -1,0 +1,3 @@
+/** Published plans in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package org.openseverance.adapters.db.plans;

@@ -1,0 +1,3 @@
+/** Addresses, and what a stopped database means. */
+@org.jspecify.annotations.NullMarked
+package org.openseverance.adapters.db.connection;

@@ -1,0 +1,2 @@
+/** Real servers, started and killed. */
+package org.openseverance.adapters.db.embedded;

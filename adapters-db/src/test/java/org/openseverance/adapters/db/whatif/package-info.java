@@ -1,0 +1,3 @@
+/** Reports without people. */
+@org.jspecify.annotations.NullMarked
+package org.openseverance.adapters.db.whatif;

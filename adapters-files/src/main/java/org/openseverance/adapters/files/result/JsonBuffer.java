@@ -1,0 +1,153 @@
+package org.openseverance.adapters.files.result;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+
+/** JSON on one line, put together as bytes in UTF-8. The one who puts sees to commas and brackets. */
+final class JsonBuffer {
+
+    private static final int FIRST_BYTES = 1 << 14;
+    /** A longer buffer is not kept for the next document. */
+    private static final int MOST_KEPT = 1 << 18;
+
+    private static final int MOST_DECIMALS = 18;
+    private static final int LONGEST_NUMBER = 48;
+    private static final byte[] EMPTY_LIST = piece("[]");
+    private static final byte[] EMPTY_OBJECT = piece("{}");
+
+    private byte[] bytes = new byte[FIRST_BYTES];
+    private int length;
+
+    /** Some JSON in ASCII, to be made once and put often. */
+    static byte[] piece(String json) {
+        return json.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    JsonBuffer put(byte[] piece) {
+        require(piece.length);
+        System.arraycopy(piece, 0, bytes, length, piece.length);
+        length += piece.length;
+        return this;
+    }
+
+    /** An ASCII character. */
+    JsonBuffer put(char sign) {
+        require(1);
+        bytes[length++] = (byte) sign;
+        return this;
+    }
+
+    /** A text in quotes. */
+    JsonBuffer text(String text) {
+        int size = text.length();
+        require(size + 2);
+        bytes[length++] = '"';
+        for (int i = 0; i < size; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                put(JsonStringEncoder.getInstance().quoteAsUTF8(text.substring(i)));
+                break;
+            }
+            bytes[length++] = (byte) c;
+        }
+        return put('"');
+    }
+
+    JsonBuffer texts(Iterable<String> texts) {
+        char before = '[';
+        for (String text : texts) {
+            put(before).text(text);
+            before = ',';
+        }
+        return before == '[' ? put(EMPTY_LIST) : put(']');
+    }
+
+    /** An object of texts. */
+    JsonBuffer words(Map<String, String> words) {
+        char before = '{';
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            put(before).text(word.getKey()).put(':').text(word.getValue());
+            before = ',';
+        }
+        return before == '{' ? put(EMPTY_OBJECT) : put('}');
+    }
+
+    /** A number in quotes, given in units of its last decimal: 6464384 with two decimals is "64643.84". */
+    JsonBuffer decimal(long unscaled, int decimals) {
+        if (unscaled == Long.MIN_VALUE || decimals > MOST_DECIMALS) {
+            return text(BigDecimal.valueOf(unscaled, decimals).toPlainString());
+        }
+        require(LONGEST_NUMBER);
+        bytes[length++] = '"';
+        if (unscaled < 0) {
+            bytes[length++] = '-';
+        }
+        long rest = Math.abs(unscaled);
+        int digits = decimals + 1;
+        for (long whole = rest / power(decimals); whole >= 10; whole /= 10) {
+            digits++;
+        }
+        int end = length + digits + (decimals > 0 ? 1 : 0);
+        int at = end;
+        for (int i = 0; i < digits; i++) {
+            if (i == decimals && i > 0) {
+                bytes[--at] = '.';
+            }
+            bytes[--at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length = end;
+        return put('"');
+    }
+
+    private static long power(int decimals) {
+        long power = 1;
+        for (int i = 0; i < decimals; i++) {
+            power *= 10;
+        }
+        return power;
+    }
+
+    /** A date in quotes. */
+    JsonBuffer date(LocalDate date) {
+        int year = date.getYear();
+        if (year < 1000 || year > 9999) {
+            return text(date.toString());
+        }
+        require(12);
+        bytes[length++] = '"';
+        two(year / 100);
+        two(year % 100);
+        bytes[length++] = '-';
+        two(date.getMonthValue());
+        bytes[length++] = '-';
+        two(date.getDayOfMonth());
+        bytes[length++] = '"';
+        return this;
+    }
+
+    private void two(int number) {
+        bytes[length++] = (byte) ('0' + number / 10);
+        bytes[length++] = (byte) ('0' + number % 10);
+    }
+
+    /** What was put, and an empty buffer again. */
+    byte[] take() {
+        byte[] taken = Arrays.copyOf(bytes, length);
+        length = 0;
+        if (bytes.length > MOST_KEPT) {
+            bytes = new byte[FIRST_BYTES];
+        }
+        return taken;
+    }
+
+    private void require(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.openseverance.adapters.files.result;
+
+import static org.openseverance.adapters.files.result.JsonBuffer.piece;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.openseverance.application.explain.Explanation;
+import org.openseverance.application.explain.ManualValue;
+import org.openseverance.application.explain.Question;
+import org.openseverance.domain.money.Money;
+import org.openseverance.domain.quote.LineResult;
+import org.openseverance.domain.quote.SeparationPackage;
+
+/** Writes packages straight as bytes, with the plans' own texts at hand. For one thread. */
+final class PackageWriter {
+
+    private static final byte[] EMPLOYEE_ID = piece(",\"employee_id\":");
+    private static final byte[] AWARDS = piece(",\"awards\":[");
+    private static final byte[] TOTALS = piece("],\"totals\":{");
+    private static final byte[] CASH = piece("\"cash_to_employee\":");
+    private static final byte[] COST = piece("\"cost_to_employer\":");
+    private static final byte[] QUESTIONS = piece("},\"questions\":[");
+    private static final byte[] ONE_OF = piece(",\"one_of\":");
+    private static final byte[] END_OF_QUESTIONS = piece("]");
+    private static final byte[] UNASKED = piece(",\"unasked_inputs\":");
+    private static final byte[] WARNINGS = piece(",\"warnings\":");
+    private static final byte[] READINGS = piece(",\"readings\":");
+    private static final byte[] LINES = piece(",\"lines\":[");
+    private static final byte[] VALUE = piece(",\"value\":");
+    private static final byte[] OVERRIDE = piece(",\"override\":{\"computed\":");
+    private static final byte[] WHY = piece(",\"reason\":");
+    private static final byte[] BY = piece(",\"by\":");
+    private static final byte[] END_OF_READS = piece("]");
+    private static final byte[] END = piece("]}");
+
+    private final Phrase plan = new Phrase("{\"plan\":", "");
+    private final Phrase name = new Phrase("{\"name\":", "");
+    private final Phrase title = new Phrase(",\"title\":", "");
+    private final Phrase revision = new Phrase(",\"revision\":", "");
+    private final Phrase outcome = new Phrase(",\"outcome\":", "");
+    private final Phrase record = new Phrase(",\"record\":", "");
+    private final Phrase ask = new Phrase(",\"ask\":", "");
+    private final Phrase answer = new Phrase(",\"answer\":", "");
+    private final Phrase formula = new Phrase(",\"formula\":", ",\"reads\":[");
+    private final Phrase read = new Phrase("{\"name\":", ",\"value\":");
+    private final Phrase source = new Phrase(",\"source\":", "}");
+
+    private final JsonBuffer json = new JsonBuffer();
+    private final ValueJson values = new ValueJson(json);
+    private final AwardJson awards = new AwardJson(json, values);
+
+    byte[] write(Explanation explanation) {
+        SeparationPackage result = explanation.result();
+        json.put(plan.of(result.plan()));
+        json.put(title.of(explanation.plan().title()));
+        put(revision, result.revision());
+        String employeeId = explanation.leaver().employee().employeeId();
+        if (employeeId != null && !employeeId.isEmpty()) {
+            json.put(EMPLOYEE_ID).text(employeeId);
+        }
+        json.put(outcome.of(result.outcome().label()));
+        json.put(AWARDS);
+        list(result.awards(), awards::write);
+        totals(result.cash(), result.cost());
+        json.put(QUESTIONS);
+        list(explanation.questions(), this::question);
+        json.put(END_OF_QUESTIONS);
+        if (!explanation.unasked().isEmpty()) {
+            json.put(UNASKED).texts(explanation.unasked());
+        }
+        json.put(WARNINGS).texts(result.warnings());
+        json.put(READINGS).words(result.readings());
+        json.put(LINES);
+        List<ManualValue> manual = explanation.manual();
+        list(result.lines(), line -> line(line, manual));
+        return json.put(END).take();
+    }
+
+    private <T> void list(List<T> items, Consumer<T> writer) {
+        for (int i = 0; i < items.size(); i++) {
+            if (i > 0) {
+                json.put(',');
+            }
+            writer.accept(items.get(i));
+        }
+    }
+
+    /** A text of a plan, left out where there is none. */
+    private void put(Phrase phrase, String text) {
+        if (!text.isEmpty()) {
+            json.put(phrase.of(text));
+        }
+    }
+
+    /** The source of a line or a value, and its end. */
+    private void end(String cites) {
+        if (cites.isEmpty()) {
+            json.put('}');
+        } else {
+            json.put(source.of(cites));
+        }
+    }
+
+    private void totals(@Nullable Money cash, @Nullable Money cost) {
+        json.put(TOTALS);
+        if (cash != null) {
+            json.put(CASH);
+            values.money(cash);
+        }
+        if (cost != null) {
+            if (cash != null) {
+                json.put(',');
+            }
+            json.put(COST);
+            values.money(cost);
+        }
+    }
+
+    private void question(Question question) {
+        json.put(name.of(question.name()));
+        json.put(record.of(question.record()));
+        put(ask, question.ask());
+        put(answer, question.answer());
+        if (!question.oneOf().isEmpty()) {
+            json.put(ONE_OF).texts(question.oneOf());
+        }
+        json.put('}');
+    }
+
+    private void line(LineResult line, List<ManualValue> manual) {
+        json.put(name.of(line.name()));
+        put(title, line.title());
+        json.put(VALUE);
+        values.value(line.value());
+        for (ManualValue value : manual) {
+            if (value.line().equals(line.name())) {
+                json.put(OVERRIDE);
+                values.value(line.computed());
+                json.put(WHY).text(value.reason());
+                json.put(BY).text(value.by()).put('}');
+            }
+        }
+        json.put(formula.of(line.formula()));
+        list(line.reads(), this::read);
+        json.put(END_OF_READS);
+        end(line.source());
+    }
+
+    private void read(LineResult.Read from) {
+        json.put(read.of(from.name()));
+        values.value(from.value());
+        end(from.source());
+    }
+}

@@ -1,0 +1,116 @@
+package org.openseverance.adapters.files.workforce;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the JSON object of a line, value by value. Numbers are taken as they are written, never through a floating-point number. */
+final class JsonRecord {
+
+    /** A record has a fourth of it. */
+    private static final int DEEPEST = 8;
+
+    private static final char[] TRUE = {'t', 'r', 'u', 'e'};
+    private static final char[] FALSE = {'f', 'a', 'l', 's', 'e'};
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
+    /** Takes what stands in a record. */
+    interface Values {
+        /** A text, number or truth value; of null, nothing. */
+        void value(JsonName name, char[] text, int from, int to);
+
+        void list(JsonName name);
+    }
+
+    private final JsonName root;
+    private final Values values;
+    private final Deque<JsonName> open = new ArrayDeque<>();
+
+    JsonRecord(JsonName root, Values values) {
+        this.root = root;
+        this.values = values;
+    }
+
+    /** Null, or what is wrong with the line. */
+    @Nullable
+    String read(TextLines line) {
+        try (JsonParser parser = FACTORY.createParser(line.text(), line.from(), line.to() - line.from())) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return "is no JSON object; one for each employee was expected";
+            }
+            String wrong = record(parser);
+            return wrong != null || parser.nextToken() == null
+                    ? wrong
+                    : "has something after its JSON object; each employee needs a line";
+        } catch (JsonProcessingException e) {
+            int column =
+                    e.getLocation() == null ? 0 : Math.max(1, e.getLocation().getColumnNr());
+            return "is broken JSON near character " + column + "; one object on a line was expected";
+        } catch (IOException e) {
+            throw new UncheckedIOException("text in memory cannot fail to be read", e);
+        }
+    }
+
+    private @Nullable String record(JsonParser parser) throws IOException {
+        root.beginRecord();
+        open.clear();
+        open.push(root);
+        while (!open.isEmpty()) {
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.END_OBJECT) {
+                open.pop();
+                continue;
+            }
+            JsonName name = open.getFirst().inside(parser.currentName());
+            if (name == null) {
+                return "has a key that is too long, or more than " + JsonName.MOST + " different keys came before";
+            }
+            if (!name.stands()) {
+                return "has the key " + name.path() + " twice";
+            }
+            String wrong = value(name, parser);
+            if (wrong != null) {
+                return wrong;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String value(JsonName name, JsonParser parser) throws IOException {
+        JsonToken token = parser.nextToken();
+        switch (token) {
+            case START_OBJECT -> {
+                open.push(name);
+                return open.size() > DEEPEST ? "has objects inside each other more than " + DEEPEST + " deep" : null;
+            }
+            case START_ARRAY -> {
+                values.list(name);
+                parser.skipChildren();
+            }
+            case VALUE_NULL -> values.value(name, TRUE, 0, 0);
+            case VALUE_TRUE -> values.value(name, TRUE, 0, TRUE.length);
+            case VALUE_FALSE -> values.value(name, FALSE, 0, FALSE.length);
+            default -> {
+                char[] text = parser.getTextCharacters();
+                int from = parser.getTextOffset();
+                int to = from + parser.getTextLength();
+                while (from < to && RecordHandler.isBlank(text[from])) {
+                    from++;
+                }
+                while (to > from && RecordHandler.isBlank(text[to - 1])) {
+                    to--;
+                }
+                values.value(name, text, from, to);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,124 @@
+package org.openseverance.adapters.files.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The quick reader tells the tree what the careful one tells it, or gives up. */
+class PlainJsonTest {
+
+    private static final String SIGNS = "{}[],:\"\\/ \n\r\t0123456789-.eEtruefalsnull\u00e9u\uD83D\uDE00";
+
+    private static final String VALID = """
+            {
+              "plan": "gb/statutory-redundancy-pay", "tab\\t": "\\u00e9\\"\\\\\\/\\b\\f\\n\\r", "a/b~c": [1, -0.50, [], {}],\r
+              "deep": {"deeper": {"yes": true, "no": false, "é": "ß"}},\r  "number": 12.25, "whole": 0
+            }
+            """;
+
+    private static Reading careful(String text) {
+        Tree tree = new Tree("p.json");
+        try {
+            new JsonTokens(text, tree).read();
+            return tree.reading();
+        } catch (Refused refused) {
+            return tree.refused(refused.fault());
+        }
+    }
+
+    private static boolean agrees(String text) {
+        Tree tree = new Tree("p.json");
+        boolean read = new PlainJson(text, tree).read();
+        if (read) {
+            assertEquals(careful(text), tree.reading(), text);
+        }
+        return read;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                VALID,
+                Sample.JSON,
+                "{}",
+                " [ ] ",
+                "\"a\"",
+                "-0",
+                "{\"a\": null}",
+                "{\"a\": 1, \"b\": 2, \"a\": 3, \"a\": 4}",
+                "{\"\": 1}",
+                "{\"a\": \"\"}",
+                "{\"a\": \"\\u0000\"}",
+                "[\r\n1,\r2,\n3]",
+                ""
+            })
+    void whatItReadsIsWhatTheCarefulReaderReads(String text) {
+        assertEquals(!text.isEmpty(), agrees(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "{\"a\"}",
+                "{\"a\": }",
+                "{\"a\": 1,}",
+                "[1,]",
+                "[1 2]",
+                "{\"a\": 01}",
+                "[+1]",
+                "[.5]",
+                "[1.]",
+                "[-]",
+                "[1e5]",
+                "[truex]",
+                "[nul]",
+                "['a']",
+                "{a: 1}",
+                "[\"a\nb\"]",
+                "[\"\\x\"]",
+                "[\"\\u12\"]",
+                "[\"a]",
+                "1 2",
+                "// a",
+                "[\"\uD83D\uDE00\"]",
+                "[\u00a01]"
+            })
+    void whatIsNotPlainIsLeftToTheCarefulReader(String text) {
+        assertFalse(agrees(text));
+        assertEquals(careful(text), DocumentReader.read("p.json", text));
+    }
+
+    @Test
+    void tooDeepIsLeftToTheCarefulReader() {
+        String text = "[".repeat(100_000) + "]".repeat(100_000);
+
+        assertFalse(agrees(text));
+        assertEquals(careful(text), DocumentReader.read("p.json", text));
+    }
+
+    @Test
+    void aMutatedDocumentIsReadAlikeByBoth() {
+        Random random = new Random(20_261_123);
+        int read = 0;
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder text = new StringBuilder(VALID);
+            for (int change = random.nextInt(3); change >= 0; change--) {
+                int at = random.nextInt(text.length());
+                char sign = SIGNS.charAt(random.nextInt(SIGNS.length()));
+                switch (random.nextInt(3)) {
+                    case 0 -> text.deleteCharAt(at);
+                    case 1 -> text.insert(at, sign);
+                    default -> text.setCharAt(at, sign);
+                }
+            }
+            read += agrees(text.toString()) ? 1 : 0;
+        }
+        assertTrue(read > 500 && read < 4_500, "read by the quick one: " + read);
+    }
+}

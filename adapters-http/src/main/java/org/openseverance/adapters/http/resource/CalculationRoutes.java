@@ -1,0 +1,152 @@
+package org.openseverance.adapters.http.resource;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.CompletionStage;
+import org.openseverance.adapters.files.document.DocumentReader;
+import org.openseverance.adapters.files.result.ResultJson;
+import org.openseverance.adapters.http.exchange.Answer;
+import org.openseverance.adapters.http.exchange.Exchange;
+import org.openseverance.adapters.http.exchange.Handler;
+import org.openseverance.application.access.Scope;
+import org.openseverance.application.calculations.Calculate;
+import org.openseverance.application.calculations.CalculationStore;
+import org.openseverance.application.calculations.Recompute;
+import org.openseverance.application.calculations.StoredCalculation;
+import org.openseverance.application.plans.DocumentComparison;
+import org.openseverance.domain.document.Node;
+
+/** Quotes, and those that are kept. */
+final class CalculationRoutes {
+
+    private final Calculate calculate;
+    private final Recompute recompute;
+    private final CalculationStore store;
+
+    CalculationRoutes(Calculate calculate, Recompute recompute, CalculationStore store) {
+        this.calculate = calculate;
+        this.recompute = recompute;
+        this.store = store;
+    }
+
+    Map<String, Handler> handlers() {
+        return Map.of(
+                "createCalculation", this::create,
+                "listCalculations", this::list,
+                "getCalculation", this::get,
+                "recomputeCalculation", this::recompute,
+                "askPlan", this::ask);
+    }
+
+    private CompletionStage<Answer> create(Exchange exchange) {
+        Node body = exchange.json();
+        CalculationRequest request = exchange.bind(CalculationRequest.class);
+        Calculate.Question question = new Calculate.Question(
+                Objects.requireNonNull(request.plan()), request.revision(), (Node.Mapping) body);
+        if (!Boolean.TRUE.equals(request.store())) {
+            return calculate.quote(exchange.caller(), question).thenApply(answer -> Answer.json(200, answer.text()));
+        }
+        exchange.require(Scope.CALCULATIONS_STORE);
+        return calculate
+                .store(exchange.caller(), question, exchange.body().bytes(), exchange.requestKey())
+                .thenApply(stored -> Answer.json(201, told(stored)).with("Location", "/v1/calculations/" + stored.id()));
+    }
+
+    /** The package with its id before all else. */
+    private static byte[] told(StoredCalculation stored) {
+        String answer = stored.answer();
+        String head = "{\"id\":\"" + stored.id() + "\"";
+        return (answer == null ? head + "}" : head + "," + answer.substring(1)).getBytes(UTF_8);
+    }
+
+    /** What a plan still needs to know: the questions of the package that it gives for what is known. */
+    private CompletionStage<Answer> ask(Exchange exchange) {
+        exchange.bind(LeaverRecord.class);
+        Calculate.Question question = new Calculate.Question(
+                exchange.path("plan"), exchange.arguments().text("revision"), (Node.Mapping) exchange.json());
+        return calculate.quote(exchange.caller(), question).thenApply(answer -> Answer.ok(json -> {
+            json.writeStartObject();
+            json.writeStringField("plan", answer.plan().id());
+            json.writeStringField("revision", answer.plan().revision());
+            QuestionJson.write(json, "questions", answer.explanation().questions());
+            json.writeEndObject();
+        }));
+    }
+
+    private CompletionStage<Answer> list(Exchange exchange) {
+        return store.page(
+                        exchange.caller(),
+                        exchange.arguments().text("employee_id"),
+                        exchange.cursor(),
+                        exchange.limit())
+                .thenApply(page -> Pages.answer(page, (json, stored) -> {
+                    json.writeStartObject();
+                    head(json, stored);
+                    json.writeEndObject();
+                }));
+    }
+
+    private CompletionStage<Answer> get(Exchange exchange) {
+        return calculate.find(exchange.caller(), exchange.id()).thenApply(stored -> Answer.ok(json -> {
+            json.writeStartObject();
+            head(json, stored);
+            ResultJson.words(json, "revisions", new TreeMap<>(stored.revisions()));
+            json.writeStringField("question_hash", stored.questionHash());
+            json.writeStringField("answer_hash", stored.answerHash());
+            raw(json, "question", stored.question());
+            raw(json, "answer", stored.answer());
+            json.writeEndObject();
+        }));
+    }
+
+    private static void head(JsonGenerator json, StoredCalculation stored) throws IOException {
+        json.writeStringField("id", stored.id().toString());
+        json.writeStringField("at", stored.at().toString());
+        json.writeStringField("by", stored.by());
+        json.writeStringField("plan", stored.plan());
+        json.writeStringField("revision", stored.revision());
+        if (stored.employeeId() != null) {
+            json.writeStringField("employee_id", stored.employeeId());
+        }
+        json.writeBooleanField("erased", stored.isErased());
+    }
+
+    private static void raw(JsonGenerator json, String name, @org.jspecify.annotations.Nullable String text)
+            throws IOException {
+        if (text != null) {
+            json.writeFieldName(name);
+            json.writeRawValue(text);
+        }
+    }
+
+    private CompletionStage<Answer> recompute(Exchange exchange) {
+        return recompute.recompute(exchange.caller(), exchange.id()).thenApply(result -> Answer.ok(json -> {
+            json.writeStartObject();
+            json.writeBooleanField("matches", result.matches());
+            json.writeArrayFieldStart("differences");
+            for (DocumentComparison.Change change : differences(result)) {
+                ChangeJson.write(json, change, "stored", "now");
+            }
+            json.writeEndArray();
+            raw(json, "answer", result.text());
+            json.writeEndObject();
+        }));
+    }
+
+    private static List<DocumentComparison.Change> differences(Recompute.Result result) {
+        return result.matches()
+                ? List.of()
+                : DocumentComparison.between(
+                        tree(Objects.requireNonNull(result.stored().answer())), tree(result.text()));
+    }
+
+    private static Node tree(String json) {
+        return Objects.requireNonNull(DocumentReader.read("answer.json", json).node());
+    }
+}

@@ -1,0 +1,39 @@
+package org.openseverance.adapters.http.resource;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openseverance.adapters.files.result.ResultJson;
+import org.openseverance.adapters.files.workforce.WorkforceReading;
+import org.openseverance.application.workforces.WorkforceHead;
+import org.openseverance.domain.workforce.RowFault;
+
+/** What came of an import. */
+final class ImportJson {
+
+    private ImportJson() {}
+
+    /**
+     * Writes it.
+     *
+     * @param head null: nothing was stored
+     * @param faults the first of them
+     */
+    static void write(JsonGenerator json, @Nullable WorkforceHead head, WorkforceReading reading, List<RowFault> faults)
+            throws IOException {
+        json.writeStartObject();
+        if (head != null) {
+            json.writeStringField("id", head.id().toString());
+        }
+        json.writeNumberField("rows_read", reading.rowsRead());
+        json.writeNumberField("rows_used", reading.rowsUsed());
+        json.writeNumberField("rows_faulty", reading.rowsFaulty());
+        json.writeNumberField("fault_count", reading.faultCount());
+        WorkforceJson.faults(json, faults);
+        ResultJson.words(json, "columns", reading.columns());
+        ResultJson.texts(json, "ignored", reading.ignored());
+        ResultJson.texts(json, "notes", reading.notes());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,65 @@
+package org.openseverance.adapters.http.server;
+
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpServer;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.concurrent.TimeUnit;
+import org.openseverance.adapters.http.dispatch.RequestId;
+
+/** The server on one event loop. */
+final class Listener extends VerticleBase {
+
+    private static final long LOOK_MS = 500;
+
+    private final ServerOptions options;
+    private final Handler<RoutingContext> contract;
+    private volatile HttpServer server;
+
+    @SuppressWarnings("NullAway.Init") // Vert.x starts it before anybody else has it
+    Listener(ServerOptions options, Handler<RoutingContext> contract) {
+        this.options = options;
+        this.contract = contract;
+    }
+
+    @Override
+    public Future<?> start() {
+        Router router = Router.router(vertx);
+        for (int status : new int[] {400, 404, 500}) {
+            router.errorHandler(status, Listener::unreadable);
+        }
+        ConnectionGuard guard = new ConnectionGuard(options);
+        router.route().handler(routing -> {
+            guard.begun(routing.request().connection());
+            routing.addEndHandler(end -> guard.ended(routing.request().connection()));
+            contract.handle(routing);
+        });
+        vertx.setPeriodic(LOOK_MS, now -> guard.look());
+        server = vertx.createHttpServer(Listening.options(options))
+                .connectionHandler(guard::opened)
+                .invalidRequestHandler(UnreadableRequests::answer)
+                .requestHandler(router);
+        return server.listen();
+    }
+
+    private static void unreadable(RoutingContext routing) {
+        if (!routing.response().ended()) {
+            UnreadableRequests.send(
+                    routing.response(),
+                    UnreadableRequests.unreadable(),
+                    RequestId.of(null),
+                    routing.request().isSSL());
+        }
+    }
+
+    int port() {
+        return server.actualPort();
+    }
+
+    /** Takes no new connection, lets requests under way end, and closes. */
+    Future<Void> shutdown() {
+        return server.shutdown(options.grace().toMillis(), TimeUnit.MILLISECONDS);
+    }
+}

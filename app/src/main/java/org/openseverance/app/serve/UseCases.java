@@ -1,0 +1,122 @@
+package org.openseverance.app.serve;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.openseverance.adapters.db.Database;
+import org.openseverance.adapters.files.library.PlanDocuments;
+import org.openseverance.adapters.files.library.PlanFolder;
+import org.openseverance.adapters.files.report.WhatIfDocuments;
+import org.openseverance.adapters.files.result.PackageDocuments;
+import org.openseverance.adapters.http.resource.Resources;
+import org.openseverance.application.calculations.Calculate;
+import org.openseverance.application.calculations.Fingerprint;
+import org.openseverance.application.calculations.PackageFormat;
+import org.openseverance.application.calculations.Recompute;
+import org.openseverance.application.plans.PlanFormat;
+import org.openseverance.application.plans.PublishPlan;
+import org.openseverance.application.plans.Shelves;
+import org.openseverance.application.whatif.AskWhatIf;
+import org.openseverance.application.whatif.ComparedPeople;
+import org.openseverance.application.whatif.WhatIfFormat;
+import org.openseverance.application.whatif.WhatIfJobs;
+import org.openseverance.application.workforces.KeepWorkforce;
+import org.openseverance.application.workforces.LoadedWorkforces;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All use cases over one database. */
+final class UseCases implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WhatIfJobs.class);
+
+    /** The most rows of a workforce. */
+    private static final int ROWS = 5_000_000;
+
+    private final WhatIfJobs jobs;
+    private final KeepWorkforce keep;
+    private final Resources resources;
+    private final ExecutorService workers;
+
+    private UseCases(WhatIfJobs jobs, KeepWorkforce keep, Resources resources, ExecutorService workers) {
+        this.jobs = jobs;
+        this.keep = keep;
+        this.resources = resources;
+        this.workers = workers;
+    }
+
+    static UseCases over(Database database, Clock clock) {
+        PlanFormat planFormat = new PlanDocuments();
+        PackageFormat packageFormat = new PackageDocuments();
+        WhatIfFormat whatIfFormat = new WhatIfDocuments();
+        Fingerprint fingerprint = UseCases::sha256;
+        int processors = Runtime.getRuntime().availableProcessors();
+        ExecutorService workers = Executors.newFixedThreadPool(processors);
+
+        Shelves shelves = new Shelves(PlanFolder.shipped(), database.plans(), planFormat, clock);
+        Calculate calculate = new Calculate(shelves, database.calculations(), packageFormat, fingerprint, clock);
+        KeepWorkforce keep = new KeepWorkforce(database.workforces(), fingerprint, clock);
+        // a quarter of the memory, at 200 bytes a row
+        LoadedWorkforces loaded =
+                new LoadedWorkforces(database.workforces(), Runtime.getRuntime().maxMemory() / 4 / 200);
+        AskWhatIf ask =
+                new AskWhatIf(shelves, loaded, database.whatIfs(), whatIfFormat, planFormat, fingerprint, clock);
+        WhatIfJobs jobs = new WhatIfJobs(
+                UUID.randomUUID().toString(),
+                database.whatIfs(),
+                shelves,
+                loaded,
+                whatIfFormat,
+                planFormat,
+                processors,
+                clock,
+                (what, bug) -> LOG.error("{} failed", what, bug));
+        Resources resources = new Resources(
+                shelves,
+                new PublishPlan(shelves, database.plans(), planFormat, clock),
+                database.plans(),
+                calculate,
+                new Recompute(calculate, shelves, packageFormat, database.audit(), clock),
+                database.calculations(),
+                keep,
+                loaded,
+                database.workforces(),
+                ask,
+                new ComparedPeople(ask, shelves, loaded, whatIfFormat, planFormat, workers),
+                database.whatIfs(),
+                database.audit(),
+                jobs::wake,
+                ROWS);
+        jobs.start();
+        return new UseCases(jobs, keep, resources, workers);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return "sha256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    Resources resources() {
+        return resources;
+    }
+
+    KeepWorkforce keep() {
+        return keep;
+    }
+
+    /** Lets the running job end or gives it back. */
+    @Override
+    public void close() {
+        jobs.close();
+        workers.shutdownNow();
+    }
+}

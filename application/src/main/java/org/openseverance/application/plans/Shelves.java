@@ -1,0 +1,152 @@
+package org.openseverance.application.plans;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+import org.openseverance.application.access.Caller;
+import org.openseverance.application.problem.Refused;
+import org.openseverance.application.store.Latest;
+import org.openseverance.domain.plan.Plan;
+
+/**
+ * The shelves of tenants. A shelf is kept; whether the tenant has published meanwhile, on this server or another, is asked when it was last asked {@link #FRESH} ago
+ * or longer.
+ */
+public final class Shelves {
+
+    /** How long it may take until a plan that another server published is seen. */
+    public static final Duration FRESH = Duration.ofSeconds(2);
+
+    private static final int TENANTS = 200;
+    private static final int DOCUMENTS = 10_000;
+
+    private final ShippedPlans shipped;
+    private final PlanStore store;
+    private final PlanFormat format;
+    private final Clock clock;
+    private final Map<String, Known> known = Latest.of(TENANTS);
+    private final Map<Document, Boolean> kept = Latest.of(DOCUMENTS);
+
+    private record Document(String tenant, String revision) {}
+
+    private record Known(long version, long askedAt, Shelf shelf) {}
+
+    public Shelves(ShippedPlans shipped, PlanStore store, PlanFormat format, Clock clock) {
+        this.shipped = shipped;
+        this.store = store;
+        this.format = format;
+        this.clock = clock;
+    }
+
+    /** The caller's shelf. */
+    public CompletionStage<Shelf> of(Caller caller) {
+        Known of = known.get(caller.tenant());
+        long now = clock.millis();
+        if (of != null && now - of.askedAt < FRESH.toMillis()) {
+            return CompletableFuture.completedFuture(of.shelf);
+        }
+        return store.version(caller).thenCompose(version -> {
+            if (of != null && of.version == version) {
+                known.put(caller.tenant(), new Known(version, now, of.shelf));
+                return CompletableFuture.completedFuture(of.shelf);
+            }
+            return store.current(caller).thenApply(plans -> {
+                Shelf shelf = new Shelf(shipped, plans.stream().map(this::read).toList());
+                known.put(caller.tenant(), new Known(version, now, shelf));
+                return shelf;
+            });
+        });
+    }
+
+    private Shelf.Published read(PublishedPlan head) {
+        return new Shelf.Published(head, read(head.id(), head.document()));
+    }
+
+    private Plan read(String id, String document) {
+        PlanFormat.Read read = format.read(id, document);
+        if (read.plan() == null) {
+            throw new IllegalStateException("the stored plan " + id + " cannot be read: " + read.faults());
+        }
+        return read.plan();
+    }
+
+    /** Forgets the caller's shelf, since something was published. */
+    void forget(Caller caller) {
+        known.remove(caller.tenant());
+    }
+
+    /**
+     * A plan.
+     *
+     * @param revision null: the newest
+     */
+    public CompletionStage<Plan> plan(Caller caller, String id, @Nullable String revision) {
+        return of(caller).thenCompose(shelf -> plan(caller, shelf, id, revision));
+    }
+
+    /** A plan, the newest as a shelf has it. */
+    public CompletionStage<Plan> plan(Caller caller, Shelf shelf, String id, @Nullable String revision) {
+        Plan newest = shelf.find(id);
+        if (newest != null && (revision == null || newest.revision().equals(revision))) {
+            return CompletableFuture.completedFuture(newest);
+        }
+        if (revision == null) {
+            return CompletableFuture.failedFuture(shelf.unknown(id));
+        }
+        return store.revision(caller, id, revision)
+                .thenCompose(found -> found.isPresent()
+                        ? CompletableFuture.completedFuture(read(id, found.get().document()))
+                        : kept(caller, id, revision));
+    }
+
+    /** A revision that is no longer shipped, but was when something was stored. */
+    private CompletionStage<Plan> kept(Caller caller, String id, String revision) {
+        return store.kept(caller, List.of(revision)).thenApply(documents -> {
+            String document = documents.get(revision);
+            Plan plan = document == null ? null : read(id, document);
+            if (plan == null || !plan.id().equals(id)) {
+                throw Refused.notFound(
+                        "There is no revision " + revision + " of the plan \"" + id + "\".",
+                        "GET /v1/plans/{plan}/revisions lists them.");
+            }
+            return plan;
+        });
+    }
+
+    /** Plans as they were when something was stored, by their ids. */
+    public CompletionStage<Map<String, Plan>> asKept(Caller caller, Map<String, String> revisions) {
+        return store.kept(caller, revisions.values()).thenApply(documents -> {
+            Map<String, Plan> plans = new LinkedHashMap<>();
+            revisions.forEach((id, revision) -> {
+                String document = documents.get(revision);
+                if (document == null) {
+                    throw new IllegalStateException("the document of revision " + revision + " is not kept");
+                }
+                plans.put(id, read(id, document));
+            });
+            return plans;
+        });
+    }
+
+    /** Keeps the documents of plans. What this server has kept it does not keep again. */
+    public CompletionStage<Void> keep(Caller caller, List<Plan> plans, List<Plan> beneath) {
+        List<Plan> all = new ArrayList<>(plans);
+        all.addAll(beneath);
+        all.removeIf(plan -> kept.containsKey(new Document(caller.tenant(), plan.revision())));
+        if (all.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        Map<String, String> documents = new LinkedHashMap<>();
+        all.forEach(plan -> documents.put(plan.revision(), format.text(plan.document())));
+        return store.keep(caller, documents)
+                .thenRun(() -> documents
+                        .keySet()
+                        .forEach(revision -> kept.put(new Document(caller.tenant(), revision), Boolean.TRUE)));
+    }
+}

@@ -1,0 +1,209 @@
+package org.openseverance.application.whatif;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.openseverance.application.access.Caller;
+import org.openseverance.application.plans.PlanFormat;
+import org.openseverance.application.plans.Shelves;
+import org.openseverance.application.problem.Problem;
+import org.openseverance.application.problem.Refused;
+import org.openseverance.application.store.Latest;
+import org.openseverance.application.store.Page;
+import org.openseverance.application.workforces.LoadedWorkforces;
+import org.openseverance.domain.document.Fault;
+import org.openseverance.domain.document.Place;
+import org.openseverance.domain.money.Money;
+import org.openseverance.domain.plan.Plan;
+import org.openseverance.domain.whatif.Comparison;
+import org.openseverance.domain.whatif.Scenario;
+import org.openseverance.domain.whatif.Selection;
+import org.openseverance.domain.whatif.WorkforceRun;
+import org.openseverance.domain.workforce.Fact;
+import org.openseverance.domain.workforce.Workforce;
+
+/**
+ * Who gains and who loses by a scenario, person by person. Nothing of it is stored: it is worked out again from the snapshot and the plans as they were, so that who
+ * is erased is in no page.
+ */
+public final class ComparedPeople {
+
+    private static final int KEPT = 8;
+
+    private final AskWhatIf whatIfs;
+    private final PreparedWhatIf.Preparing preparing;
+    private final Executor workers;
+    private final Map<Key, Ranking> rankings = Latest.of(KEPT);
+
+    private record Key(String tenant, UUID whatIf, int scenario, int erased) {}
+
+    /**
+     * A person whose cash changes.
+     *
+     * @param row in the workforce
+     * @param employeeId null: not given
+     * @param before cash under the baseline
+     * @param after cash under the scenario
+     */
+    public record Person(int row, int sourceRow, @Nullable String employeeId, Money before, Money after) {
+
+        /** Of cash: positive for a gain. */
+        public Money difference() {
+            return new Money(after.minor() - before.minor(), after.currency());
+        }
+    }
+
+    /** Which way cash changes. */
+    public enum Change {
+        GAIN,
+        LOSS
+    }
+
+    /** Rows whose cash changes, the largest gain first, the largest loss last. */
+    private record Ranking(Question question, Comparison comparison, int[] rows, int gains) {}
+
+    /**
+     * @param workers what takes longer than a moment runs there
+     */
+    public ComparedPeople(
+            AskWhatIf whatIfs,
+            Shelves shelves,
+            LoadedWorkforces workforces,
+            WhatIfFormat format,
+            PlanFormat plans,
+            Executor workers) {
+        this.whatIfs = whatIfs;
+        this.preparing = new PreparedWhatIf.Preparing(shelves, workforces, format, plans);
+        this.workers = workers;
+    }
+
+    /**
+     * People whose cash changes, the largest change first.
+     *
+     * @param scenario from 1; 0 is the baseline
+     * @param after the {@link Page#next} of the page before
+     */
+    public CompletionStage<Page<Person>> page(
+            Caller caller, UUID id, int scenario, Change change, @Nullable String after, int limit) {
+        return whatIfs.find(caller, id).thenCompose(whatIf -> {
+            if (whatIf.state() != WhatIf.State.DONE) {
+                throw new Refused(new Problem.Conflict(
+                        "The what-if " + id + " is " + whatIf.state().label() + ", not done.",
+                        "Follow its job until it is done."));
+            }
+            return preparing
+                    .workforces()
+                    .head(caller, whatIf.workforce())
+                    .thenCompose(head ->
+                            ranking(caller, whatIf, scenario, new Key(caller.tenant(), id, scenario, head.erased())))
+                    .thenApply(ranking -> page(ranking, change, position(after), limit));
+        });
+    }
+
+    /** Two who ask at once may both work it out. One that failed is not kept. */
+    private CompletionStage<Ranking> ranking(Caller caller, WhatIf whatIf, int scenario, Key key) {
+        Ranking known = rankings.get(key);
+        if (known != null) {
+            return CompletableFuture.completedFuture(known);
+        }
+        return preparing
+                .prepare(caller, whatIf, rows -> {})
+                .thenApplyAsync(prepared -> ranked(prepared, scenario), workers)
+                .thenApply(ranking -> {
+                    rankings.put(key, ranking);
+                    return ranking;
+                });
+    }
+
+    private static Ranking ranked(PreparedWhatIf prepared, int number) {
+        Question question = prepared.question();
+        List<Scenario> scenarios = question.scenarios();
+        if (number < 1 || number >= scenarios.size()) {
+            throw Refused.notFound(
+                    "The what-if has no scenario " + number + ".",
+                    "Scenarios are 1 to " + (scenarios.size() - 1) + "; 0 is the baseline.");
+        }
+        List<Scenario> two = List.of(scenarios.get(0), scenarios.get(number));
+        List<Plan> plans = two.stream().map(Scenario::plan).toList();
+        List<Fault> faults = new ArrayList<>();
+        WorkforceRun run = WorkforceRun.of(question.workforce(), question.event(), plans, prepared.beneath(), faults);
+        if (run != null && question.people() != null) {
+            String currency = plans.get(0).currency().getCurrencyCode();
+            Selection chosen =
+                    Selection.of(question.workforce(), question.event(), question.people(), currency, faults);
+            run = chosen == null ? null : run.only(chosen.rows());
+        }
+        if (run == null) {
+            throw new IllegalStateException("a what-if that was done cannot be run: " + faults);
+        }
+        Comparison comparison = new Comparison(run, two, List.of());
+        run.worker().run(0, run.size(), comparison.adder());
+        int[] rows = IntStream.range(0, run.size())
+                .filter(run::includes)
+                .filter(row -> isKnown(comparison, row) && difference(comparison, row) != 0)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingLong(row -> -difference(comparison, row))
+                        .thenComparing(row -> row))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int gains = (int) IntStream.of(rows)
+                .takeWhile(row -> difference(comparison, row) > 0)
+                .count();
+        return new Ranking(question, comparison, rows, gains);
+    }
+
+    private static boolean isKnown(Comparison comparison, int row) {
+        return comparison.cash(0, row) != Long.MIN_VALUE && comparison.cash(1, row) != Long.MIN_VALUE;
+    }
+
+    private static long difference(Comparison comparison, int row) {
+        return comparison.cash(1, row) - comparison.cash(0, row);
+    }
+
+    private static Page<Person> page(Ranking ranking, Change change, int from, int limit) {
+        boolean gains = change == Change.GAIN;
+        int all = gains ? ranking.gains : ranking.rows.length - ranking.gains;
+        int to = Math.min(all, from + limit);
+        List<Person> people = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            people.add(person(ranking, ranking.rows[gains ? i : ranking.rows.length - 1 - i]));
+        }
+        return new Page<>(people, to < all ? Integer.toString(to) : null);
+    }
+
+    private static Person person(Ranking ranking, int row) {
+        Workforce workforce = ranking.question.workforce();
+        var currency = ranking.question.scenarios().get(0).plan().currency();
+        int code = workforce.has(Fact.EMPLOYEE_ID)
+                ? (int) workforce.column(Fact.EMPLOYEE_ID).cell(row)
+                : -1;
+        return new Person(
+                row,
+                workforce.sourceRow(row),
+                code < 0 ? null : workforce.dictionary(Fact.EMPLOYEE_ID).get(code),
+                new Money(ranking.comparison.cash(0, row), currency),
+                new Money(ranking.comparison.cash(1, row), currency));
+    }
+
+    private static int position(@Nullable String after) {
+        if (after == null) {
+            return 0;
+        }
+        if (!after.matches("[0-9]{1,9}")) {
+            throw Refused.faulty(
+                    "The cursor is none.",
+                    List.of(new Fault(
+                            new Place("query", 0, 0, "/cursor"),
+                            "\"" + after + "\" is no cursor of this list",
+                            "Take the \"next\" of the page before.")));
+        }
+        return Integer.parseInt(after);
+    }
+}

@@ -1,0 +1,47 @@
+package org.openseverance.application.whatif;
+
+import java.time.Duration;
+
+/** How far a job is, told to the store now and then; learns from it that the job is to stop. */
+final class JobProgress implements Progress {
+
+    private final WhatIfStore store;
+    private final WhatIfStore.Claim claim;
+    private final Duration lease;
+    private volatile long done;
+    private volatile long all;
+    private volatile boolean stopped;
+
+    JobProgress(WhatIfStore store, WhatIfStore.Claim claim, Duration lease) {
+        this.store = store;
+        this.claim = claim;
+        this.lease = lease;
+    }
+
+    /** So many rows are read; none is worked out yet. */
+    void loaded(long rows) {
+        if (stopped) {
+            throw new java.util.concurrent.CancellationException("the job was stopped");
+        }
+    }
+
+    @Override
+    public void rows(long rowsDone, long rowsInAll) {
+        all = rowsInAll;
+        done = Math.max(done, rowsDone);
+    }
+
+    @Override
+    public boolean cancelled() {
+        return stopped;
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    /** Tells the store, which also prolongs the lease. While the database is away the job goes on: only its end counts. */
+    void tell() {
+        store.progress(claim, done, all, lease).whenComplete((goesOn, away) -> stopped |= away == null && !goesOn);
+    }
+}

@@ -1,0 +1,44 @@
+package org.openseverance.application.whatif;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.openseverance.domain.document.Fault;
+import org.openseverance.domain.document.Place;
+import org.openseverance.domain.whatif.Scenario;
+
+/** Whether scenarios can be laid side by side: they are not too many, and pay in one currency. */
+public final class ScenarioCheck {
+
+    /** More scenarios than that nobody reads. */
+    public static final int MOST = Sweep.MOST;
+
+    private ScenarioCheck() {}
+
+    /**
+     * What is wrong; empty if nothing is.
+     *
+     * @param scenarios the baseline first
+     * @param place that faults are told at
+     */
+    public static List<Fault> faults(List<Scenario> scenarios, Place place) {
+        List<Fault> faults = new ArrayList<>();
+        if (scenarios.size() > MOST) {
+            faults.add(new Fault(
+                    place,
+                    scenarios.size() + " scenarios are too many to compare",
+                    "Take at most " + MOST + ", with larger steps."));
+        }
+        Currency currency = scenarios.get(0).plan().currency();
+        for (Scenario scenario : scenarios) {
+            if (!scenario.plan().currency().equals(currency)) {
+                faults.add(new Fault(
+                        place,
+                        scenario.name() + " pays in " + scenario.plan().currency() + ", but the baseline in "
+                                + currency,
+                        "Compare plans of one currency; nothing is converted."));
+            }
+        }
+        return faults;
+    }
+}

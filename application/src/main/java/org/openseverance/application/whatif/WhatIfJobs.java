@@ -1,0 +1,212 @@
+package org.openseverance.application.whatif;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openseverance.application.access.Caller;
+import org.openseverance.application.plans.PlanFormat;
+import org.openseverance.application.plans.Shelves;
+import org.openseverance.application.problem.Problem;
+import org.openseverance.application.problem.Refused;
+import org.openseverance.application.workforces.LoadedWorkforces;
+import org.openseverance.domain.document.Fault;
+
+/**
+ * Runs the jobs of what-ifs, one at a time on this server, by all its processors. A job whose server stops or loses its database is given back or claimed again after
+ * its lease, and run from the start: its figures are stored in one step, so nothing is stored twice or half.
+ */
+public final class WhatIfJobs implements AutoCloseable {
+
+    private static final Duration LEASE = Duration.ofSeconds(15);
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration STOP = Duration.ofSeconds(10);
+    private static final int ATTEMPTS = 3;
+
+    private final String server;
+    private final WhatIfStore store;
+    private final PreparedWhatIf.Preparing preparing;
+    private final WhatIfFormat format;
+    private final int threads;
+    private final Clock clock;
+    private final BiConsumer<String, Throwable> log;
+    private final Semaphore woken = new Semaphore(0);
+    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(named("jobs-heart"));
+    private final Thread loop = new Thread(this::work, "jobs");
+    private volatile boolean stopping;
+    private volatile @Nullable JobProgress running;
+
+    /**
+     * @param server names this server among those of the database
+     * @param threads for example the number of processors
+     * @param log told what went wrong with which job, when it is a bug
+     */
+    public WhatIfJobs(
+            String server,
+            WhatIfStore store,
+            Shelves shelves,
+            LoadedWorkforces workforces,
+            WhatIfFormat format,
+            PlanFormat plans,
+            int threads,
+            Clock clock,
+            BiConsumer<String, Throwable> log) {
+        this.server = server;
+        this.store = store;
+        this.preparing = new PreparedWhatIf.Preparing(shelves, workforces, format, plans);
+        this.format = format;
+        this.threads = threads;
+        this.clock = clock;
+        this.log = log;
+        loop.setDaemon(true);
+    }
+
+    private static java.util.concurrent.ThreadFactory named(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    public void start() {
+        loop.start();
+    }
+
+    /** Looks for a job at once. */
+    public void wake() {
+        woken.release();
+    }
+
+    private void work() {
+        while (!stopping) {
+            try {
+                Optional<WhatIfStore.Claim> claim = join(store.claim(server, LEASE));
+                if (claim.isPresent()) {
+                    run(claim.get());
+                } else if (woken.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+                    woken.drainPermits();
+                }
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (RuntimeException away) {
+                if (!isUnavailable(away)) {
+                    log.accept("the queue of jobs", away);
+                }
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(LOOK.toMillis() * 2);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run(WhatIfStore.Claim claim) {
+        JobProgress progress = new JobProgress(store, claim, LEASE);
+        running = progress;
+        var beat = heart.scheduleWithFixedDelay(progress::tell, 250, 250, TimeUnit.MILLISECONDS);
+        try {
+            if (claim.attempt() > ATTEMPTS) {
+                join(store.fail(
+                        claim, "The server stopped " + ATTEMPTS + " times while it ran. Ask for less at a time."));
+                return;
+            }
+            finish(claim, progress);
+        } catch (CancellationException stopped) {
+            if (stopping) {
+                join(store.release(claim));
+            }
+        } catch (RuntimeException failed) {
+            failed(claim, failed);
+        } finally {
+            beat.cancel(false);
+            running = null;
+        }
+    }
+
+    private void finish(WhatIfStore.Claim claim, JobProgress progress) {
+        Caller caller = new Caller(claim.tenant(), claim.by(), Set.of());
+        WhatIf whatIf = join(store.find(caller, claim.id())).orElseThrow();
+        PreparedWhatIf prepared = join(preparing.prepare(caller, whatIf, progress::loaded));
+        CompareWorkforce.Result result =
+                new CompareWorkforce(prepared.beneath(), threads).compare(prepared.question(), progress);
+        Answer answer = result.answer();
+        if (answer == null) {
+            String faults = result.faults().stream().map(Fault::toString).collect(Collectors.joining("\n"));
+            join(store.fail(claim, "The comparison cannot be made. " + faults));
+            return;
+        }
+        LocalDate made = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        progress.tell();
+        join(store.finish(
+                claim,
+                format.report(prepared.head(), prepared.question(), answer, made),
+                format.csv(prepared.head(), prepared.question(), answer, made)));
+    }
+
+    /** What the database did not take is left to its lease: the job is claimed again. */
+    private void failed(WhatIfStore.Claim claim, RuntimeException failed) {
+        if (isUnavailable(failed)) {
+            pause();
+            return;
+        }
+        Throwable cause =
+                failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
+        boolean told = cause instanceof Refused
+                || cause instanceof IllegalArgumentException
+                || cause instanceof ArithmeticException;
+        if (!told) {
+            log.accept("the job " + claim.id(), cause);
+        }
+        join(store.fail(
+                claim,
+                told
+                        ? "The workforce and the plans do not go together: " + cause.getMessage()
+                        : "A fault of the program ended it; the log of the server says more under " + claim.id()
+                                + "."));
+    }
+
+    private static boolean isUnavailable(Throwable failed) {
+        Throwable cause = failed instanceof CompletionException ? failed.getCause() : failed;
+        return cause instanceof Refused refused && refused.problem() instanceof Problem.Unavailable;
+    }
+
+    private static <T> T join(CompletionStage<T> stage) {
+        return stage.toCompletableFuture().join();
+    }
+
+    /** Takes no more jobs, lets the running one end if it ends soon, else gives it back. */
+    @Override
+    public void close() {
+        stopping = true;
+        wake();
+        try {
+            loop.join(STOP.toMillis());
+            JobProgress last = running;
+            if (last != null) {
+                last.stop();
+            }
+            loop.join(STOP.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        heart.shutdownNow();
+    }
+}

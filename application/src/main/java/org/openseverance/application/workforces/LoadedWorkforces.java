@@ -1,0 +1,86 @@
+package org.openseverance.application.workforces;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.LongConsumer;
+import org.openseverance.application.access.Caller;
+import org.openseverance.application.problem.Refused;
+import org.openseverance.domain.workforce.Workforce;
+
+/** The columns of recent workforces, kept while all together have no more rows than a bound. */
+public final class LoadedWorkforces {
+
+    private final WorkforceStore store;
+    private final long mostRows;
+    private final Map<Key, CompletableFuture<Workforce>> loaded = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Key, Long> rows = new LinkedHashMap<>();
+
+    /** An erasure makes another snapshot of it. */
+    private record Key(String tenant, UUID id, int erased) {}
+
+    /**
+     * @param mostRows a row takes a few dozen to a few hundred bytes
+     */
+    public LoadedWorkforces(WorkforceStore store, long mostRows) {
+        this.store = store;
+        this.mostRows = mostRows;
+    }
+
+    /** What is known of a workforce; refused if there is none. */
+    public CompletionStage<WorkforceHead> head(Caller caller, UUID id) {
+        return store.find(caller, id)
+                .thenApply(found -> found.orElseThrow(
+                        () -> Refused.notFound("There is no workforce " + id + ".", "GET /v1/workforces lists them.")));
+    }
+
+    /**
+     * The columns of a workforce.
+     *
+     * @param progress told how many rows have come, if they must be read
+     */
+    public CompletionStage<Workforce> columns(Caller caller, WorkforceHead head, LongConsumer progress) {
+        Key key = new Key(caller.tenant(), head.id(), head.erased());
+        CompletableFuture<Workforce> promise = new CompletableFuture<>();
+        synchronized (this) {
+            CompletableFuture<Workforce> known = loaded.get(key);
+            if (known != null) {
+                return known;
+            }
+            loaded.keySet().removeIf(other -> other.id.equals(key.id) && other.tenant.equals(key.tenant));
+            loaded.put(key, promise);
+            rows.put(key, (long) head.rows());
+            rows.keySet().retainAll(loaded.keySet());
+            shrink(key);
+        }
+        store.load(caller, head, progress).whenComplete((workforce, failed) -> {
+            if (failed != null) {
+                forget(key);
+                promise.completeExceptionally(failed);
+            } else {
+                promise.complete(workforce);
+            }
+        });
+        return promise;
+    }
+
+    private synchronized void forget(Key key) {
+        loaded.remove(key);
+        rows.remove(key);
+    }
+
+    private void shrink(Key newest) {
+        long all = rows.values().stream().mapToLong(Long::longValue).sum();
+        var oldest = loaded.keySet().iterator();
+        while (all > mostRows && oldest.hasNext()) {
+            Key key = oldest.next();
+            if (!key.equals(newest)) {
+                all -= rows.getOrDefault(key, 0L);
+                oldest.remove();
+                rows.remove(key);
+            }
+        }
+    }
+}

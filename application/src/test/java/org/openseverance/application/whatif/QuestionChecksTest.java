@@ -1,0 +1,132 @@
+package org.openseverance.application.whatif;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openseverance.domain.document.Fault;
+import org.openseverance.domain.document.Place;
+import org.openseverance.domain.plan.Input;
+import org.openseverance.domain.plan.Plan;
+import org.openseverance.domain.plan.PlanBuilder;
+import org.openseverance.domain.quantity.Unit;
+import org.openseverance.domain.time.PackedDate;
+import org.openseverance.domain.whatif.Scenario;
+import org.openseverance.domain.worksheet.WorkforceFacts;
+
+/** What is checked of a comparison before it runs. */
+class QuestionChecksTest {
+
+    private static final Place REQUEST = new Place("request", 0, 0, "");
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    private List<String> told() {
+        return faults.stream()
+                .map(fault -> fault.place().pointer() + ": " + fault.message() + " | " + fault.advice())
+                .toList();
+    }
+
+    private static AskedInputs inputs() {
+        return new AskedInputs(
+                Map.of(
+                        "signed_release",
+                        input("signed_release", Input.Type.YES_NO),
+                        "age",
+                        input("age", Input.Type.NUMBER)),
+                Set.of());
+    }
+
+    private static Input input(String name, Input.Type type) {
+        return new Input(name, type, Unit.NONE, 0, List.of(), "", null, Place.BUILT);
+    }
+
+    @Test
+    void dimensionsAreWordsEachOnceAndWithoutBlanks() {
+        assertEquals(
+                List.of("department", "signed_release", "work_location.country"),
+                Dimensions.of(
+                        List.of("department", " signed_release", "", "department", "work_location.country"),
+                        inputs(),
+                        REQUEST,
+                        faults));
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void allDimensionsThatAreNoneAreToldTogether() {
+        Dimensions.of(List.of("departmant", "employee_id", "hire_date", "age"), inputs(), REQUEST.child("by"), faults);
+
+        assertEquals(4, faults.size());
+        assertEquals("/by/0: \"departmant\" is no fact to group by | Maybe department.", told().get(0));
+        assertEquals(
+                "/by/1: \"employee_id\" would list every person | Group by department, job_level or the like.",
+                told().get(1));
+        assertTrue(told().get(2).startsWith("/by/2: \"hire_date\" is no fact to group by"), told()::toString);
+    }
+
+    @Test
+    void theEventHoldsItsDatesAndItsCause() {
+        WorkforceFacts.Event event = LayoffEvent.of(
+                Map.of("termination_date", "2026-06-30", "notice_date", "2026-04-01", "cause", "redundancy"),
+                REQUEST,
+                faults);
+
+        assertEquals(List.of(), faults);
+        assertEquals(
+                Map.of("termination_date", PackedDate.of(2026, 6, 30), "notice_date", PackedDate.of(2026, 4, 1)),
+                event.dates());
+        assertEquals(Map.of("cause", "redundancy"), event.words());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "termination_date|30.06.2026|30.06.2026 is no date|Write it as year-month-day, for example 2026-06-30.",
+                "termination_date|1899-12-31|1899-12-31 lies outside the years 1900 to 2199|Check the year.",
+                "notice_date|2200-01-01|2200-01-01 lies outside the years 1900 to 2199|Check the year.",
+                "cause|redundncy|\"redundncy\" is no cause|Maybe redundancy.",
+                "terminaton_date|2026-06-30|\"terminaton_date\" cannot be given for everyone|Maybe \"termination_date\"."
+            })
+    void whatTheEventCannotHoldIsToldAtItsName(String fact, String text, String message, String advice) {
+        WorkforceFacts.Event event = LayoffEvent.of(Map.of(fact, text), REQUEST, faults);
+
+        assertEquals(List.of("/" + fact + ": " + message + " | " + advice), told());
+        assertTrue(event.dates().isEmpty() && event.words().isEmpty());
+    }
+
+    private static Scenario scenario(String name, String currency) {
+        Plan plan = PlanBuilder.plan(name)
+                .currency(currency)
+                .cites("a handbook")
+                .missingDay("last day")
+                .parameter("sum", "1000 " + currency)
+                .formula("severance", "sum")
+                .award("severance_pay", "amount", "severance")
+                .build();
+        return new Scenario(name, plan);
+    }
+
+    @Test
+    void scenariosPayInOneCurrencyAndAreFortyAtMost() {
+        Scenario dollars = scenario("dollars", "USD");
+        assertEquals(List.of(), ScenarioCheck.faults(Collections.nCopies(40, dollars), REQUEST));
+
+        faults.addAll(ScenarioCheck.faults(Collections.nCopies(41, dollars), REQUEST));
+        faults.addAll(ScenarioCheck.faults(List.of(dollars, scenario("pounds", "GBP"), dollars), REQUEST));
+
+        assertEquals(
+                List.of(
+                        ": 41 scenarios are too many to compare | Take at most 40, with larger steps.",
+                        ": pounds pays in GBP, but the baseline in USD | Compare plans of one currency; nothing is converted."),
+                told());
+    }
+}

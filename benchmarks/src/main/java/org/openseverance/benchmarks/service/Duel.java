@@ -1,0 +1,84 @@
+package org.openseverance.benchmarks.service;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** Contestants under the same load in turn, round after round. What a busy machine does to one it does to all, as near as may be. */
+final class Duel {
+
+    private static final double[] QUANTILES = {0.5, 0.9, 0.99, 0.999};
+
+    private final List<Contestant> contestants;
+    private final List<List<Contestant.Round>> rounds = new ArrayList<>();
+
+    Duel(List<Contestant> contestants) {
+        this.contestants = List.copyOf(contestants);
+    }
+
+    void warmUp(Duration time) {
+        contestants.forEach(contestant -> contestant.run(time));
+    }
+
+    void run(int times, Duration time) {
+        for (int i = 0; i < times; i++) {
+            rounds.add(contestants.stream()
+                    .map(contestant -> contestant.run(time))
+                    .toList());
+        }
+    }
+
+    /** The first contestant's speed as a share of the second's, by processor time: the median of the rounds. */
+    double ratio() {
+        return median(rounds.stream()
+                .mapToDouble(
+                        round -> round.get(1).processorMicros() / round.get(0).processorMicros())
+                .toArray());
+    }
+
+    void print(PrintStream out) {
+        out.println("                               CPU us   requests            latency in ms");
+        out.println("                             a request   a second     p50     p90     p99   p99.9");
+        for (int i = 0; i < contestants.size(); i++) {
+            out.println(line(i));
+        }
+    }
+
+    private String line(int contestant) {
+        List<Contestant.Round> own =
+                rounds.stream().map(round -> round.get(contestant)).toList();
+        long[] nanos = own.stream()
+                .flatMapToLong(round -> LongStream.of(round.nanos()))
+                .sorted()
+                .toArray();
+        StringBuilder line = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%-28s %9.1f %,10.0f",
+                contestants.get(contestant).name(),
+                median(own.stream()
+                        .mapToDouble(Contestant.Round::processorMicros)
+                        .toArray()),
+                median(own.stream()
+                        .mapToDouble(round -> round.nanos().length / round.seconds())
+                        .toArray())));
+        for (double quantile : QUANTILES) {
+            long at = nanos[(int) Math.min(nanos.length - 1L, (long) (quantile * nanos.length))];
+            line.append(String.format(Locale.ROOT, " %7.2f", at / 1e6));
+        }
+        return line.toString();
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return IntStream.of((sorted.length - 1) / 2, sorted.length / 2)
+                .mapToDouble(i -> sorted[i])
+                .average()
+                .orElseThrow();
+    }
+}

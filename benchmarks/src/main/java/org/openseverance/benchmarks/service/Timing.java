@@ -1,0 +1,20 @@
+package org.openseverance.benchmarks.service;
+
+import java.time.Duration;
+
+/**
+ * How long everything is done.
+ *
+ * @param warmUp of each contestant, until the compilers have done their work
+ * @param rounds of each duel
+ * @param round of each contestant
+ * @param sustained the run that shows whether memory grows
+ */
+record Timing(Duration warmUp, int rounds, Duration round, Duration sustained) {
+
+    static final Timing FULL =
+            new Timing(Duration.ofSeconds(25), 9, Duration.ofSeconds(4), Duration.ofSeconds(120));
+
+    /** Shows that everything works; its figures say nothing. */
+    static final Timing QUICK = new Timing(Duration.ofSeconds(2), 3, Duration.ofSeconds(1), Duration.ofSeconds(8));
+}
