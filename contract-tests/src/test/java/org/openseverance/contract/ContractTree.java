@@ -38,10 +38,12 @@ final class ContractTree {
 
     private ContractTree(JsonNode root) {
         this.root = root;
-        root.get("paths").properties().forEach(path -> METHODS.stream()
-                .filter(path.getValue()::has)
-                .map(method -> operation(path.getKey(), method, path.getValue()))
-                .forEach(operation -> operations.put(operation.id, operation)));
+        root.get("paths")
+                .properties()
+                .forEach(path -> METHODS.stream()
+                        .filter(path.getValue()::has)
+                        .map(method -> operation(path.getKey(), method, path.getValue()))
+                        .forEach(operation -> operations.put(operation.id, operation)));
     }
 
     static ContractTree shipped() {

@@ -49,6 +49,24 @@ final class Conversation {
         return new Question(contract.operation(operation));
     }
 
+    /** Imports a workforce; its id. */
+    String imported(String csv) {
+        return ask("importWorkforce")
+                .with("name", "spring")
+                .body("text/csv", csv)
+                .answers(201)
+                .text("/id");
+    }
+
+    /** Publishes the first revision of a plan of one week a year. */
+    Told published(String plan) {
+        return ask("publishPlan")
+                .with("plan", plan)
+                .with("If-None-Match", "*")
+                .body("application/yaml", Texts.plan(plan, 1))
+                .answers(201);
+    }
+
     /** An answer that is as the contract says. */
     record Told(int status, HttpHeaders headers, JsonNode body) {
 
@@ -122,11 +140,18 @@ final class Conversation {
             int status = response.statusCode();
             String what = operation + " " + status + " " + response.body();
             assertTrue(expected.contains(status), () -> "expected " + expected + ": " + what);
-            JsonNode described = contract.follow(operation.node().get("responses").path(Integer.toString(status)));
+            JsonNode described =
+                    contract.follow(operation.node().get("responses").path(Integer.toString(status)));
             assertTrue(described.isObject(), () -> "the contract does not have " + what);
             described.path("headers").properties().forEach(header -> {
-                boolean required = contract.follow(header.getValue()).path("required").asBoolean();
-                assertTrue(!required || response.headers().firstValue(header.getKey()).isPresent(), () -> header.getKey() + " of " + what);
+                boolean required =
+                        contract.follow(header.getValue()).path("required").asBoolean();
+                assertTrue(
+                        !required
+                                || response.headers()
+                                        .firstValue(header.getKey())
+                                        .isPresent(),
+                        () -> header.getKey() + " of " + what);
             });
             JsonNode told = body(response, described.path("content"), what);
             if (status < 300) {
@@ -141,7 +166,8 @@ final class Conversation {
                 assertEquals("", response.body(), what);
                 return StringNode.valueOf("");
             }
-            String type = response.headers().firstValue("Content-Type").orElse("none").replaceFirst(";.*", "");
+            String type =
+                    response.headers().firstValue("Content-Type").orElse("none").replaceFirst(";.*", "");
             assertTrue(contents.has(type), () -> "the contract does not have " + type + " of " + what);
             JsonNode told = tree(type, response.body());
             assertEquals(List.of(), schemas.faults(contents.get(type).get("schema"), told), what);
@@ -151,7 +177,11 @@ final class Conversation {
         /** What the service took must be as the contract says, too. */
         private void checkRequest() {
             if (mediaType != null) {
-                JsonNode schema = operation.node().at("/requestBody/content").get(mediaType).get("schema");
+                JsonNode schema = operation
+                        .node()
+                        .at("/requestBody/content")
+                        .get(mediaType)
+                        .get("schema");
                 assertEquals(List.of(), schemas.faults(schema, tree(mediaType, content)), content);
             }
         }
@@ -166,14 +196,17 @@ final class Conversation {
             request.method(
                             operation.method().toUpperCase(java.util.Locale.ROOT),
                             mediaType == null ? BodyPublishers.noBody() : BodyPublishers.ofString(content))
-                    .uri(address.resolve(path.replaceAll("[{].*?[}]", "1") + (query.isEmpty() ? "" : "?" + String.join("&", query))));
+                    .uri(address.resolve(path.replaceAll("[{].*?[}]", "1")
+                            + (query.isEmpty() ? "" : "?" + String.join("&", query))));
             return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString())
                     .join();
         }
     }
 
     private static JsonNode tree(String mediaType, String text) {
-        return mediaType.endsWith("json") && !mediaType.contains("ndjson") ? JSON.readTree(text) : StringNode.valueOf(text);
+        return mediaType.endsWith("json") && !mediaType.contains("ndjson")
+                ? JSON.readTree(text)
+                : StringNode.valueOf(text);
     }
 
     private static String escape(String text) {

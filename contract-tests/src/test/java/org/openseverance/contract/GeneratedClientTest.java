@@ -67,7 +67,8 @@ class GeneratedClientTest {
         assertEquals(quote.getTotals(), stored.getTotals());
         assertEquals("USD", stored.getTotals().getCashToEmployee().getCurrency());
         UUID id = stored.getId();
-        assertEquals(stored.getAwards(), calculations.getCalculation(id).getAnswer().getAwards());
+        assertEquals(
+                stored.getAwards(), calculations.getCalculation(id).getAnswer().getAwards());
         Recomputation again = calculations.recomputeCalculation(id);
         assertTrue(again.getMatches());
         assertEquals(List.of(), again.getDifferences());
@@ -102,7 +103,8 @@ class GeneratedClientTest {
         assertEquals(1, published.getNumber());
         assertEquals(published.getRevision(), plans.getPlan(plan, null).getRevision());
         assertEquals(
-                Texts.plan(plan, 1), Files.readString(plans.getPlanDocument(plan, null).toPath()));
+                Texts.plan(plan, 1),
+                Files.readString(plans.getPlanDocument(plan, null).toPath()));
 
         ModelImport imported = new WorkforcesApi(client)
                 .importWorkforce("client", Texts.WORKFORCE, null, null, null, null, null, null, null, null, null, null);
@@ -114,7 +116,9 @@ class GeneratedClientTest {
                 new WhatIfRequest()
                         .workforce(imported.getId())
                         .plan(plan)
-                        .addSetItem(new PlanChange().path("parameters.weeks_per_year").value("2"))
+                        .addSetItem(new PlanChange()
+                                .path("parameters.weeks_per_year")
+                                .value("2"))
                         .terminationDate(LocalDate.of(2026, 6, 30))
                         .addByItem("department"),
                 null);
@@ -126,7 +130,9 @@ class GeneratedClientTest {
         ChangePage last = whatIfs.listWhatIfPeople(1, job.getId(), null, first.getNext(), 2);
         assertEquals(2, first.getItems().size());
         ChangeOfPerson most = first.getItems().get(0);
-        assertEquals(List.of("A-1001", "24000.00", "48000.00"), List.of(most.getEmployeeId(), most.getBefore(), most.getAfter()));
+        assertEquals(
+                List.of("A-1001", "24000.00", "48000.00"),
+                List.of(most.getEmployeeId(), most.getBefore(), most.getAfter()));
         assertEquals("A-1003", last.getItems().get(0).getEmployeeId());
         assertNull(last.getNext());
 
@@ -148,13 +154,14 @@ class GeneratedClientTest {
     @Test
     void problemsComeAsExceptionsWithAllFaults() throws Exception {
         CalculationRequest wrong = quote().plan("no/plan");
-        ApiException missing = assertThrows(
-                ApiException.class, () -> new CalculationsApi(client).createCalculation(wrong, null));
+        ApiException missing =
+                assertThrows(ApiException.class, () -> new CalculationsApi(client).createCalculation(wrong, null));
         assertEquals(404, missing.getCode());
         assertEquals("/problems#not-found", problem(missing).getType());
 
         ApiException invalid = assertThrows(
-                ApiException.class, () -> new PlansApi(client).publishPlan("acme/faulty", "plan: acme/faulty\n", null, "*", null));
+                ApiException.class,
+                () -> new PlansApi(client).publishPlan("acme/faulty", "plan: acme/faulty\n", null, "*", null));
         assertEquals(422, invalid.getCode());
         assertTrue(problem(invalid).getFaults().size() > 2);
     }

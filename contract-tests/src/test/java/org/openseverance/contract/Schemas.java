@@ -31,7 +31,8 @@ final class Schemas {
         closed.set("components", components);
         return registry.getSchema(closed).validate(value).stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
-                .sorted(Comparator.comparingInt((String fault) -> fault.indexOf(':')).reversed())
+                .sorted(Comparator.comparingInt((String fault) -> fault.indexOf(':'))
+                        .reversed())
                 .limit(10)
                 .toList();
     }

@@ -8,8 +8,7 @@ final class Texts {
 
     static final String LIBRARY_PLAN = "packages/amazon-aws-2023-24-60day";
 
-    static final String QUOTE =
-            """
+    static final String QUOTE = """
             {"plan": "packages/amazon-aws-2023-24-60day",
              "employee": {"employee_id": "A-1001", "date_of_birth": "1986-05-14", "hire_date": "2017-08-21", "employment_type": "full_time",
                "full_time_equivalent": "1", "standard_weekly_hours": "40", "job_level": "L5", "work_location": {"country": "US", "subdivision": "US-WA"},
@@ -20,8 +19,7 @@ final class Texts {
              "inputs": {"outplacement_cost": "2500.00"}%s}
             """;
 
-    static final String WORKFORCE =
-            """
+    static final String WORKFORCE = """
             employee_id,hire_date,department,base_pay_rate,base_pay_period,base_pay_currency
             A-1001,2017-08-21,Sales,156000.00,year,USD
             A-1002,2021-03-01,Sales,98000.00,year,USD
@@ -50,8 +48,7 @@ final class Texts {
                   severance: {formula: "severance_weeks * weeks_pay", round: half up to 0.01}
                 awards:
                   severance_pay: {amount: severance, quantity: severance_weeks, paid: with the last salary}
-                """
-                .formatted(id, weeks);
+                """.formatted(id, weeks);
     }
 
     /** A workforce that takes a while. */
@@ -68,7 +65,6 @@ final class Texts {
                  "sweeps": [{"path": "parameters.max_weeks", "range": "10..40/2"}],
                  "against": [{"plan": "packages/amazon-aws-2023-24-60day"}],
                  "for": "department in [Sales, Marketing]"}
-                """
-                .formatted(workforce, plan);
+                """.formatted(workforce, plan);
     }
 }

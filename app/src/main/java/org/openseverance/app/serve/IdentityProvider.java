@@ -92,7 +92,8 @@ final class IdentityProvider {
             // told below
         }
         throw new BadInput(
-                "The issuer \"" + text + "\" is no address.", "For example --issuer https://login.example.com/realms/hr.");
+                "The issuer \"" + text + "\" is no address.",
+                "For example --issuer https://login.example.com/realms/hr.");
     }
 
     private Map<String, Set<Scope>> roles() {
@@ -107,7 +108,10 @@ final class IdentityProvider {
             scopes.add(Scope.labelled(label.strip())
                     .orElseThrow(() -> new BadInput(
                             "The role " + role + " gives \"" + label.strip() + "\", which is no scope.",
-                            "Scopes: " + Stream.of(Scope.values()).map(Scope::label).collect(Collectors.joining(", ")) + ".")));
+                            "Scopes: "
+                                    + Stream.of(Scope.values())
+                                            .map(Scope::label)
+                                            .collect(Collectors.joining(", ")) + ".")));
         }
         return scopes;
     }

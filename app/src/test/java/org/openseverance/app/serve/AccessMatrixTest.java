@@ -186,7 +186,7 @@ class AccessMatrixTest {
                 assertEquals("{\"erased\":0}", answer.body().strip(), what);
             } else if (operation.operationId().equals("listPlans")) {
                 assertTrue(!answer.body().contains(Payroll.ONE_WEEK), what);
-            } else if (operation.method().equals("GET") && answer.body().contains("\"items\"")) {
+            } else if (operation.method().equals("GET") && answer.body().startsWith("{\"items\"")) {
                 JsonNode items = Client.json(answer).get("items");
                 // what the stranger did stands in the stranger's own audit
                 items.forEach(item -> assertEquals("someone@stranger", item.path("by").asText(), what));
@@ -196,7 +196,7 @@ class AccessMatrixTest {
         assertEquals(200, owner.get("/v1/workforces/" + workforce).statusCode());
         assertEquals(
                 "E0001",
-                owner.read("/v1/workforces/" + workforce + "/employees/E-0001")
+                owner.read("/v1/workforces/" + workforce + "/employees/E0001")
                         .get("employee_id")
                         .asText());
         assertEquals(404, stranger.post("/v1/calculations", "{\"plan\":\"" + Payroll.ONE_WEEK + "\"}").statusCode());

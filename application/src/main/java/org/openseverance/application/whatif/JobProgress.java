@@ -18,13 +18,6 @@ final class JobProgress implements Progress {
         this.lease = lease;
     }
 
-    /** So many rows are read; none is worked out yet. */
-    void loaded(long rows) {
-        if (stopped) {
-            throw new java.util.concurrent.CancellationException("the job was stopped");
-        }
-    }
-
     @Override
     public void rows(long rowsDone, long rowsInAll) {
         all = rowsInAll;

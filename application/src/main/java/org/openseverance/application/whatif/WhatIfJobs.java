@@ -106,6 +106,10 @@ public final class WhatIfJobs implements AutoCloseable {
                     log.accept("the queue of jobs", away);
                 }
                 pause();
+            } catch (Error broken) {
+                // for want of memory, for example: the job is claimed again after its lease, and others are served
+                log.accept("the queue of jobs", broken);
+                pause();
             }
         }
     }
@@ -144,7 +148,7 @@ public final class WhatIfJobs implements AutoCloseable {
     private void finish(WhatIfStore.Claim claim, JobProgress progress) {
         Caller caller = new Caller(claim.tenant(), claim.by(), Set.of());
         WhatIf whatIf = join(store.find(caller, claim.id())).orElseThrow();
-        PreparedWhatIf prepared = join(preparing.prepare(caller, whatIf, progress::loaded));
+        PreparedWhatIf prepared = join(preparing.prepare(caller, whatIf, rows -> {}));
         CompareWorkforce.Result result =
                 new CompareWorkforce(prepared.beneath(), threads).compare(prepared.question(), progress);
         Answer answer = result.answer();

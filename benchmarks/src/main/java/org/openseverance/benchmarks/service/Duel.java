@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 /** Contestants under the same load in turn, round after round. What a busy machine does to one it does to all, as near as may be. */
 final class Duel {
 
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(3);
     private static final double[] QUANTILES = {0.5, 0.9, 0.99, 0.999};
 
     private final List<Contestant> contestants;
@@ -21,8 +22,17 @@ final class Duel {
         this.contestants = List.copyOf(contestants);
     }
 
-    void warmUp(Duration time) {
-        contestants.forEach(contestant -> contestant.run(time));
+    /** Goes round until each has answered so many requests, or {@link #LONGEST_WARM_UP} is over. */
+    void warmUp(int requests, Duration time) {
+        int[] answered = new int[contestants.size()];
+        long end = System.nanoTime() + LONGEST_WARM_UP.toNanos();
+        while (Arrays.stream(answered).min().orElseThrow() < requests && System.nanoTime() < end) {
+            for (int i = 0; i < answered.length; i++) {
+                if (answered[i] < requests) {
+                    answered[i] += contestants.get(i).run(time).nanos().length;
+                }
+            }
+        }
     }
 
     void run(int times, Duration time) {

@@ -38,7 +38,7 @@ final class Endurance {
             say(
                     out,
                     steady ? "memory is steady: %+,d KiB" : "MEMORY GROWS: %+,d KiB; at most %,d were expected",
-                    last - first >> 10,
+                    (last - first) >> 10,
                     BOUND >> 10);
             return steady;
         }

@@ -1,7 +1,5 @@
 package org.openseverance.benchmarks.service;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,35 +10,24 @@ final class Mix implements Supplier<Request> {
     private final List<Supplier<Request>> turns;
     private int next;
 
-    Mix(InetSocketAddress address, String headers, Supplier<Request> quotes, Supplier<Request> stored, String example) {
-        String path = ServiceBenchmark.PATH;
-        Request list = new Request(get(address, path + "?limit=5", headers), 200);
-        Request unknown = new Request(get(address, "/v1/nothing", headers), 404);
-        Request cut = new Request(
-                Requests.post(address, path, headers, example.substring(0, example.length() / 2)), 400);
-        Supplier<Request> faulty =
-                Requests.of(address, path, headers, example.replace("\"156000.00\"", "\"a lot\""), 422);
+    Mix(Calculations ask, InetSocketAddress service) {
+        Supplier<Request> quotes = ask.quotes(service);
+        Supplier<Request> stored = ask.stored(service);
         turns = List.of(
                 quotes,
                 stored,
                 quotes,
-                () -> list,
+                ask.get(service, Calculations.PATH + "?limit=5", 200),
                 quotes,
                 stored,
                 quotes,
-                faulty,
+                ask.faulty(service),
                 quotes,
                 stored,
                 quotes,
-                () -> cut,
+                ask.cut(service),
                 quotes,
-                () -> unknown);
-    }
-
-    private static byte[] get(InetSocketAddress address, String path, String headers) {
-        String head = "GET " + path + " HTTP/1.1\r\nHost: " + address.getHostString() + ":" + address.getPort() + "\r\n"
-                + headers + "\r\n";
-        return head.getBytes(US_ASCII);
+                ask.get(service, "/v1/nothing", 404));
     }
 
     @Override

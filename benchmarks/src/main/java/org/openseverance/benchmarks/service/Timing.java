@@ -5,16 +5,15 @@ import java.time.Duration;
 /**
  * How long everything is done.
  *
- * @param warmUp of each contestant, until the compilers have done their work
+ * @param warmUp how many requests each contestant answers before anything counts, so that the compilers have done their work
  * @param rounds of each duel
  * @param round of each contestant
  * @param sustained the run that shows whether memory grows
  */
-record Timing(Duration warmUp, int rounds, Duration round, Duration sustained) {
+record Timing(int warmUp, int rounds, Duration round, Duration sustained) {
 
-    static final Timing FULL =
-            new Timing(Duration.ofSeconds(25), 9, Duration.ofSeconds(4), Duration.ofSeconds(120));
+    static final Timing FULL = new Timing(300_000, 9, Duration.ofSeconds(4), Duration.ofSeconds(120));
 
     /** Shows that everything works; its figures say nothing. */
-    static final Timing QUICK = new Timing(Duration.ofSeconds(2), 3, Duration.ofSeconds(1), Duration.ofSeconds(8));
+    static final Timing QUICK = new Timing(1_000, 3, Duration.ofSeconds(1), Duration.ofSeconds(8));
 }

@@ -98,7 +98,10 @@ public final class Quoter {
         }
         LeaverFacts facts = new LeaverFacts();
         return new Sheet(
-                shape, Script.of(resolved), facts, new Worksheet(resolver.program().build(), facts, paper));
+                shape,
+                Script.of(resolved),
+                facts,
+                new Worksheet(resolver.program().build(), facts, paper));
     }
 
     private static String word(String name, Leaver leaver) {

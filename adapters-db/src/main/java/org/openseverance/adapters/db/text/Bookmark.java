@@ -92,7 +92,7 @@ public final class Bookmark {
             throw Refused.faulty(
                     "The list cannot be continued.",
                     List.of(new Fault(
-                            Place.BUILT.child("after"),
+                            new Place("query", 0, 0, "").child("cursor"),
                             "is not what a page of this list gave as its next",
                             "Begin without it, and continue with the next of each page.")));
         }

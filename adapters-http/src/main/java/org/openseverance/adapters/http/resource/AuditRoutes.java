@@ -26,11 +26,7 @@ final class AuditRoutes {
     }
 
     private CompletionStage<Answer> audit(Exchange exchange) {
-        return audit.page(
-                        exchange.caller(),
-                        exchange.arguments().text("subject"),
-                        exchange.cursor(),
-                        exchange.limit())
+        return audit.page(exchange.caller(), exchange.arguments().text("subject"), exchange.cursor(), exchange.limit())
                 .thenApply(page -> Pages.answer(page, AuditRoutes::deed));
     }
 

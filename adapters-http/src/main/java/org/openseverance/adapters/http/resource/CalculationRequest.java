@@ -13,7 +13,10 @@ import org.openseverance.domain.document.Node;
  */
 record CalculationRequest(
         @NotBlank @Size(max = 200) @Nullable String plan,
-        @Pattern(regexp = PlanChoice.REVISION, message = PlanChoice.NO_REVISION) @Nullable String revision,
+
+        @Pattern(regexp = PlanChoice.REVISION, message = PlanChoice.NO_REVISION) @Nullable
+        String revision,
+
         @Nullable Boolean store,
         @Nullable Node employee,
         @Nullable Node separation,

@@ -47,15 +47,16 @@ final class CalculationRoutes {
     private CompletionStage<Answer> create(Exchange exchange) {
         Node body = exchange.json();
         CalculationRequest request = exchange.bind(CalculationRequest.class);
-        Calculate.Question question = new Calculate.Question(
-                Objects.requireNonNull(request.plan()), request.revision(), (Node.Mapping) body);
+        Calculate.Question question =
+                new Calculate.Question(Objects.requireNonNull(request.plan()), request.revision(), (Node.Mapping) body);
         if (!Boolean.TRUE.equals(request.store())) {
             return calculate.quote(exchange.caller(), question).thenApply(answer -> Answer.json(200, answer.text()));
         }
         exchange.require(Scope.CALCULATIONS_STORE);
         return calculate
                 .store(exchange.caller(), question, exchange.body().bytes(), exchange.requestKey())
-                .thenApply(stored -> Answer.json(201, told(stored)).with("Location", "/v1/calculations/" + stored.id()));
+                .thenApply(
+                        stored -> Answer.json(201, told(stored)).with("Location", "/v1/calculations/" + stored.id()));
     }
 
     /** The package with its id before all else. */
@@ -70,13 +71,15 @@ final class CalculationRoutes {
         exchange.bind(LeaverRecord.class);
         Calculate.Question question = new Calculate.Question(
                 exchange.path("plan"), exchange.arguments().text("revision"), (Node.Mapping) exchange.json());
-        return calculate.quote(exchange.caller(), question).thenApply(answer -> Answer.ok(json -> {
-            json.writeStartObject();
-            json.writeStringField("plan", answer.plan().id());
-            json.writeStringField("revision", answer.plan().revision());
-            QuestionJson.write(json, "questions", answer.explanation().questions());
-            json.writeEndObject();
-        }));
+        return calculate
+                .quote(exchange.caller(), question)
+                .thenApply(answer -> Answer.ok(json -> {
+                    json.writeStartObject();
+                    json.writeStringField("plan", answer.plan().id());
+                    json.writeStringField("revision", answer.plan().revision());
+                    QuestionJson.write(json, "questions", answer.explanation().questions());
+                    json.writeEndObject();
+                }));
     }
 
     private CompletionStage<Answer> list(Exchange exchange) {
@@ -93,16 +96,18 @@ final class CalculationRoutes {
     }
 
     private CompletionStage<Answer> get(Exchange exchange) {
-        return calculate.find(exchange.caller(), exchange.id()).thenApply(stored -> Answer.ok(json -> {
-            json.writeStartObject();
-            head(json, stored);
-            ResultJson.words(json, "revisions", new TreeMap<>(stored.revisions()));
-            json.writeStringField("question_hash", stored.questionHash());
-            json.writeStringField("answer_hash", stored.answerHash());
-            raw(json, "question", stored.question());
-            raw(json, "answer", stored.answer());
-            json.writeEndObject();
-        }));
+        return calculate
+                .find(exchange.caller(), exchange.id())
+                .thenApply(stored -> Answer.ok(json -> {
+                    json.writeStartObject();
+                    head(json, stored);
+                    ResultJson.words(json, "revisions", new TreeMap<>(stored.revisions()));
+                    json.writeStringField("question_hash", stored.questionHash());
+                    json.writeStringField("answer_hash", stored.answerHash());
+                    raw(json, "question", stored.question());
+                    raw(json, "answer", stored.answer());
+                    json.writeEndObject();
+                }));
     }
 
     private static void head(JsonGenerator json, StoredCalculation stored) throws IOException {
@@ -126,17 +131,19 @@ final class CalculationRoutes {
     }
 
     private CompletionStage<Answer> recompute(Exchange exchange) {
-        return recompute.recompute(exchange.caller(), exchange.id()).thenApply(result -> Answer.ok(json -> {
-            json.writeStartObject();
-            json.writeBooleanField("matches", result.matches());
-            json.writeArrayFieldStart("differences");
-            for (DocumentComparison.Change change : differences(result)) {
-                ChangeJson.write(json, change, "stored", "now");
-            }
-            json.writeEndArray();
-            raw(json, "answer", result.text());
-            json.writeEndObject();
-        }));
+        return recompute
+                .recompute(exchange.caller(), exchange.id())
+                .thenApply(result -> Answer.ok(json -> {
+                    json.writeStartObject();
+                    json.writeBooleanField("matches", result.matches());
+                    json.writeArrayFieldStart("differences");
+                    for (DocumentComparison.Change change : differences(result)) {
+                        ChangeJson.write(json, change, "stored", "now");
+                    }
+                    json.writeEndArray();
+                    raw(json, "answer", result.text());
+                    json.writeEndObject();
+                }));
     }
 
     private static List<DocumentComparison.Change> differences(Recompute.Result result) {

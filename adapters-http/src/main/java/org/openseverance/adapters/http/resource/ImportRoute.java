@@ -81,8 +81,9 @@ final class ImportRoute {
                         throw strict(imported);
                     }
                     return arguments.yes("dry_run")
-                            ? CompletableFuture.completedFuture(Answer.json(200, json -> ImportJson.write(
-                                    json, null, imported.reading, first(imported.faults))))
+                            ? CompletableFuture.completedFuture(Answer.json(
+                                    200,
+                                    json -> ImportJson.write(json, null, imported.reading, first(imported.faults))))
                             : store(exchange, upload, imported);
                 });
     }
@@ -125,8 +126,7 @@ final class ImportRoute {
         }
     }
 
-    private ImmutableWorkforceOptions.Builder options(
-            Upload upload, Arguments arguments, List<InputColumn> inputs) {
+    private ImmutableWorkforceOptions.Builder options(Upload upload, Arguments arguments, List<InputColumn> inputs) {
         return WorkforceOptions.builder()
                 .map(arguments.pairs("map"))
                 .constants(arguments.pairs("set"))
@@ -180,7 +180,9 @@ final class ImportRoute {
                 .map(parts -> new Fault(
                         new Place("body", 0, 0, ""),
                         parts[0],
-                        parts.length > 1 ? parts[1].replace("--", "") : "The parameters of this operation say how a file is read."))
+                        parts.length > 1
+                                ? parts[1].replace("--", "")
+                                : "The parameters of this operation say how a file is read."))
                 .toList();
         return Refused.faulty("The workforce cannot be read.", faults);
     }
@@ -188,10 +190,10 @@ final class ImportRoute {
     private static Refused strict(Imported imported) {
         WorkforceReading reading = imported.reading;
         return Refused.faulty(
-                reading.rowsFaulty() + " of " + reading.rowsRead() + " rows have a fault, and strict is set; nothing was stored.",
+                reading.rowsFaulty() + " of " + reading.rowsRead()
+                        + " rows have a fault, and strict is set; nothing was stored.",
                 first(imported.faults).stream()
-                        .map(fault -> new Fault(
-                                new Place("body", fault.row(), 0, ""), fault.toString(), ""))
+                        .map(fault -> new Fault(new Place("body", fault.row(), 0, ""), fault.toString(), ""))
                         .toList());
     }
 
@@ -205,8 +207,7 @@ final class ImportRoute {
             throw Refused.faulty(
                     "No row can be used; nothing was stored.",
                     first(imported.faults).stream()
-                            .map(fault -> new Fault(
-                                    new Place("body", fault.row(), 0, ""), fault.toString(), ""))
+                            .map(fault -> new Fault(new Place("body", fault.row(), 0, ""), fault.toString(), ""))
                             .toList());
         }
         KeepWorkforce.Read read = new KeepWorkforce.Read(

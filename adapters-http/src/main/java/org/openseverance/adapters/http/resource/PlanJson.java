@@ -27,7 +27,8 @@ final class PlanJson {
         json.writeEndObject();
     }
 
-    private static void start(JsonGenerator json, Plan plan, @Nullable PublishedPlan head, String origin) throws IOException {
+    private static void start(JsonGenerator json, Plan plan, @Nullable PublishedPlan head, String origin)
+            throws IOException {
         json.writeStringField("id", plan.id());
         json.writeStringField("title", plan.title());
         if (!plan.jurisdiction().isEmpty()) {

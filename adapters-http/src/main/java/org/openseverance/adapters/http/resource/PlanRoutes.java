@@ -82,14 +82,19 @@ final class PlanRoutes {
                 .filter(listed -> after == null || listed.plan.id().compareTo(after) > 0)
                 .toList();
         List<Listed> some = rest.subList(0, Math.min(limit, rest.size()));
-        return new Page<>(some, some.size() < rest.size() ? some.get(some.size() - 1).plan.id() : null);
+        return new Page<>(
+                some, some.size() < rest.size() ? some.get(some.size() - 1).plan.id() : null);
     }
 
     private CompletionStage<Answer> get(Exchange exchange) {
-        return shelves.of(exchange.caller()).thenCompose(shelf -> plan(exchange, shelf)
-                .thenApply(plan -> Answer.ok(json -> PlanJson.whole(
-                                json, plan, head(shelf, plan), shelf.head(plan.id()) == null ? LIBRARY : PUBLISHED))
-                        .etag(plan.revision())));
+        return shelves.of(exchange.caller())
+                .thenCompose(shelf -> plan(exchange, shelf)
+                        .thenApply(plan -> Answer.ok(json -> PlanJson.whole(
+                                        json,
+                                        plan,
+                                        head(shelf, plan),
+                                        shelf.head(plan.id()) == null ? LIBRARY : PUBLISHED))
+                                .etag(plan.revision())));
     }
 
     private CompletionStage<Plan> plan(Exchange exchange, Shelf shelf) {
@@ -107,21 +112,23 @@ final class PlanRoutes {
     }
 
     private CompletionStage<Answer> document(Exchange exchange) {
-        return shelves.of(exchange.caller()).thenCompose(shelf -> plan(exchange, shelf).thenCompose(plan -> store.revision(
-                        exchange.caller(), plan.id(), plan.revision())
-                .thenApply(published -> {
-                    String text = published
-                            .map(PublishedPlan::document)
-                            .orElseGet(() -> CanonicalForm.of(plan.document()).text());
-                    return Answer.text(text.stripLeading().startsWith("{") ? Answer.JSON : YAML, text)
-                            .etag(plan.revision());
-                })));
+        return shelves.of(exchange.caller())
+                .thenCompose(shelf -> plan(exchange, shelf)
+                        .thenCompose(plan -> store.revision(exchange.caller(), plan.id(), plan.revision())
+                                .thenApply(published -> {
+                                    String text = published
+                                            .map(PublishedPlan::document)
+                                            .orElseGet(() -> CanonicalForm.of(plan.document())
+                                                    .text());
+                                    return Answer.text(text.stripLeading().startsWith("{") ? Answer.JSON : YAML, text)
+                                            .etag(plan.revision());
+                                })));
     }
 
     private CompletionStage<Answer> revisions(Exchange exchange) {
         String id = exchange.path("plan");
-        return shelves.of(exchange.caller()).thenCompose(shelf -> store.revisions(exchange.caller(), id)
-                .thenApply(revisions -> {
+        return shelves.of(exchange.caller())
+                .thenCompose(shelf -> store.revisions(exchange.caller(), id).thenApply(revisions -> {
                     Plan shipped = revisions.isEmpty() ? shelf.plan(id) : null;
                     return Answer.ok(json -> {
                         json.writeStartObject();
@@ -147,7 +154,8 @@ final class PlanRoutes {
                 .thenApply(read -> Answer.ok(json -> {
                     Plan plan = read.plan();
                     json.writeStartObject();
-                    json.writeBooleanField("sound", plan != null && read.faults().isEmpty());
+                    json.writeBooleanField(
+                            "sound", plan != null && read.faults().isEmpty());
                     FaultJson.write(json, "faults", read.faults());
                     if (plan != null) {
                         json.writeFieldName("plan");
@@ -161,12 +169,7 @@ final class PlanRoutes {
         String id = exchange.path("plan");
         String replaces = exchange.replaces();
         return publish.publish(
-                        exchange.caller(),
-                        id,
-                        name(exchange),
-                        exchange.body().text(),
-                        replaces,
-                        exchange.requestKey())
+                        exchange.caller(), id, name(exchange), exchange.body().text(), replaces, exchange.requestKey())
                 .thenCompose(stored -> store.revision(exchange.caller(), id, stored.id())
                         .thenApply(found -> answer(found.orElseThrow(), stored.again())));
     }
@@ -188,8 +191,8 @@ final class PlanRoutes {
         String from = exchange.arguments().required("from");
         String to = exchange.arguments().text("to");
         return shelves.plan(exchange.caller(), id, from)
-                .thenCompose(before -> shelves.plan(exchange.caller(), id, to)
-                        .thenApply(after -> compared(before, after)));
+                .thenCompose(
+                        before -> shelves.plan(exchange.caller(), id, to).thenApply(after -> compared(before, after)));
     }
 
     private static Answer compared(Plan before, Plan after) {
@@ -199,8 +202,7 @@ final class PlanRoutes {
             json.writeStringField("from", before.revision());
             json.writeStringField("to", after.revision());
             json.writeArrayFieldStart("changes");
-            for (DocumentComparison.Change change :
-                    DocumentComparison.between(before.document(), after.document())) {
+            for (DocumentComparison.Change change : DocumentComparison.between(before.document(), after.document())) {
                 ChangeJson.write(json, change, "before", "after");
             }
             json.writeEndArray();

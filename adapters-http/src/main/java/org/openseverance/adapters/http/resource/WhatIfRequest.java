@@ -26,10 +26,13 @@ import org.openseverance.domain.worksheet.WorkforceFacts;
 record WhatIfRequest(
         @NotNull @Nullable UUID workforce,
         @NotBlank @Size(max = 200) @Nullable String plan,
-        @Pattern(regexp = PlanChoice.REVISION, message = PlanChoice.NO_REVISION) @Nullable String revision,
+
+        @Pattern(regexp = PlanChoice.REVISION, message = PlanChoice.NO_REVISION) @Nullable
+        String revision,
+
         @Size(max = 39) List<@Valid @NotNull PlanChoice> against,
         @Size(max = 200) List<@Valid @NotNull Change> set,
-        @Size(max = 40) List<@Valid @NotNull Range> sweeps,
+        @Size(max = 10) List<@Valid @NotNull Range> sweeps,
         @Nullable String terminationDate,
         @Nullable String noticeDate,
         @Nullable String cause,
@@ -46,7 +49,7 @@ record WhatIfRequest(
     record Change(
             @Size(max = 200) @Nullable String plan,
             @NotBlank @Size(max = 500) @Nullable String path,
-            @NotBlank @Size(max = 2_000) @Nullable String value) {}
+            @NotBlank @Size(max = 1_000) @Nullable String value) {}
 
     /**
      * A path taken through a range.
@@ -84,7 +87,10 @@ record WhatIfRequest(
                 plans,
                 set.stream()
                         .map(each -> new WhatIfQuestion.Changed(
-                                each.plan, new PlanChange(text(each.path).strip(), text(each.value).strip())))
+                                each.plan,
+                                new PlanChange(
+                                        text(each.path).strip(),
+                                        text(each.value).strip())))
                         .toList(),
                 swept,
                 event,

@@ -63,8 +63,8 @@ final class WhatIfRoutes {
                     queued.run();
                     return ask.find(exchange.caller(), UUID.fromString(stored.id()));
                 })
-                .thenApply(whatIf -> Answer.accepted(
-                        "/v1/what-ifs/" + whatIf.id(), ASK_AGAIN, json -> JobJson.write(json, whatIf)));
+                .thenApply(whatIf ->
+                        Answer.accepted("/v1/what-ifs/" + whatIf.id(), ASK_AGAIN, json -> JobJson.write(json, whatIf)));
     }
 
     private CompletionStage<Answer> list(Exchange exchange) {
@@ -133,7 +133,9 @@ final class WhatIfRoutes {
     private CompletionStage<Answer> csv(Exchange exchange) {
         return done(exchange)
                 .thenApply(whatIf -> Answer.bytes(
-                                200, CSV + "; charset=utf-8", Objects.requireNonNull(whatIf.csv()).getBytes(UTF_8))
+                                200,
+                                CSV + "; charset=utf-8",
+                                Objects.requireNonNull(whatIf.csv()).getBytes(UTF_8))
                         .download("what-if.csv"));
     }
 

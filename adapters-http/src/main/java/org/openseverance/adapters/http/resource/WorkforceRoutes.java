@@ -55,8 +55,8 @@ final class WorkforceRoutes {
     private CompletionStage<Answer> get(Exchange exchange) {
         return workforces
                 .head(exchange.caller(), exchange.id())
-                .thenApply(head -> Answer.ok(json -> WorkforceJson.whole(json, head))
-                        .etag(head.id() + "-" + head.erased()));
+                .thenApply(head ->
+                        Answer.ok(json -> WorkforceJson.whole(json, head)).etag(head.id() + "-" + head.erased()));
     }
 
     private CompletionStage<Answer> delete(Exchange exchange) {
@@ -90,8 +90,7 @@ final class WorkforceRoutes {
     private CompletionStage<Answer> employees(Exchange exchange) {
         return workforces
                 .head(exchange.caller(), exchange.id())
-                .thenCompose(head ->
-                        store.employees(exchange.caller(), head.id(), exchange.cursor(), exchange.limit()))
+                .thenCompose(head -> store.employees(exchange.caller(), head.id(), exchange.cursor(), exchange.limit()))
                 .thenApply(page -> Pages.answer(page, WorkforceRoutes::employee));
     }
 
@@ -120,10 +119,11 @@ final class WorkforceRoutes {
     }
 
     private CompletionStage<Answer> erase(Exchange exchange) {
-        return keep.erase(exchange.caller(), exchange.path("employee_id")).thenApply(erased -> Answer.ok(json -> {
-            json.writeStartObject();
-            json.writeNumberField("erased", erased);
-            json.writeEndObject();
-        }));
+        return keep.erase(exchange.caller(), exchange.path("employee_id"))
+                .thenApply(erased -> Answer.ok(json -> {
+                    json.writeStartObject();
+                    json.writeNumberField("erased", erased);
+                    json.writeEndObject();
+                }));
     }
 }

@@ -1,0 +1,105 @@
+package org.openseverance.app.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A person's facts go wherever they are kept; what was done stays in the audit, by hashes. */
+class ErasureTest {
+
+    /** In no other test, and as hard for addresses as an id can be. */
+    private static final String ID = "Zoë/ß %2F+ 100%";
+
+    private static final String SALARY = "987654.32";
+    private static final String ROWS =
+            "employee_id,hire_date,department,base_pay_rate,base_pay_period,base_pay_currency\n"
+                    + "\"" + ID + "\",2001-02-03,Secret Service," + SALARY + ",year,USD\n"
+                    + "B-2,2010-01-01,Sales,50000.00,year,USD\n"
+                    + "B-3,2012-01-01,Sales,60000.00,year,USD\n";
+
+    private final Client client = Running.shared().someone("erasure-" + UUID.randomUUID());
+
+    private String calculation() {
+        HttpResponse<String> stored = client.post(
+                "/v1/calculations",
+                """
+                {"plan": "%s", "store": true,
+                 "employee": {"employee_id": "%s", "hire_date": "2001-02-03", "pay": {"rate": "%s", "currency": "USD", "period": "year"}},
+                 "separation": {"cause": "redundancy", "termination_date": "2026-06-30"}}
+                """
+                        .formatted(Payroll.ONE_WEEK, ID, SALARY));
+        assertEquals(201, stored.statusCode(), stored.body());
+        return Client.json(stored).get("id").asText();
+    }
+
+    private HttpResponse<String> erase() {
+        return Client.send(client.request("/v1/employees/" + Client.escaped(ID)).method("DELETE", HttpRequest.BodyPublishers.noBody()));
+    }
+
+    @Test
+    void nothingTellsOfAPersonWhoWasErased() {
+        Payroll.publishBoth(client);
+        String workforce = Payroll.csv(client, "erasure", ROWS);
+        String whatIf = Payroll.ask(client, Payroll.question(workforce, "2026-06-30", ",\"by\":[\"department\"]"));
+        client.over(whatIf);
+        String calculation = calculation();
+        String people = "/v1/what-ifs/" + whatIf + "/people?scenario=1";
+        String employee = "/v1/workforces/" + workforce + "/employees/" + Client.escaped(ID);
+        assertEquals(ID, client.read(employee).get("employee_id").asText());
+        assertEquals(ID, client.all(people).get(0).get("employee_id").asText());
+        assertTrue(client.get("/v1/what-ifs/" + whatIf).body().contains(ID), "the report explains the largest gain");
+        JsonNode before = client.read("/v1/calculations/" + calculation);
+        int deeds = client.all("/v1/audit").size();
+
+        assertEquals("{\"erased\":2}", erase().body().strip());
+
+        Problems.check(404, client.get(employee));
+        JsonNode row = client.all("/v1/workforces/" + workforce + "/employees").get(0);
+        assertEquals("true {}", row.get("erased") + " " + row.get("facts"));
+        assertEquals(1, client.read("/v1/workforces/" + workforce).get("erased").asInt());
+        assertEquals(
+                List.of("B-3", "B-2"),
+                client.all(people).stream().map(person -> person.get("employee_id").asText()).toList());
+        JsonNode after = client.read("/v1/calculations/" + calculation);
+        assertTrue(after.get("erased").asBoolean());
+        assertFalse(after.has("question") || after.has("answer") || after.has("employee_id"), after.toString());
+        assertEquals(before.get("question_hash"), after.get("question_hash"));
+        assertEquals(before.get("answer_hash"), after.get("answer_hash"));
+        Problems.check(409, client.post("/v1/calculations/" + calculation + "/recomputation", ""));
+        assertEquals(List.of(), client.all("/v1/calculations?employee_id=" + Client.escaped(ID)));
+
+        JsonNode report = client.read("/v1/what-ifs/" + whatIf).get("report");
+        assertEquals(3, report.get("people").asInt(), "sums stay");
+        for (String place : List.of(
+                "/v1/what-ifs/" + whatIf,
+                "/v1/what-ifs/" + whatIf + "/report.csv",
+                "/v1/workforces/" + workforce + "/faults",
+                "/v1/audit?limit=1000")) {
+            String told = client.get(place).body();
+            assertFalse(told.contains(ID) || told.contains("Zo") || told.contains(SALARY), place + ": " + told);
+        }
+        List<JsonNode> audit = client.all("/v1/audit");
+        assertEquals(deeds + 1, audit.size(), "what was done stays");
+        assertEquals("erased", audit.get(0).get("action").asText());
+        assertTrue(audit.get(0).get("subject").asText().matches("sha256:[0-9a-f]{64}"));
+        assertEquals("{\"erased\":0}", erase().body().strip());
+        assertNothingIsLeftInTheDatabase();
+    }
+
+    private static void assertNothingIsLeftInTheDatabase() {
+        for (String table : List.of("employee", "row_fault", "calculation", "what_if", "workforce", "audit", "request_key", "document")) {
+            long rows = Databases.number(
+                    Databases.url(),
+                    "select count(*) from openseverance.%s t where t::text like '%%Zo%%100%%' or t::text like '%%%s%%'"
+                            .formatted(table, SALARY));
+            assertEquals(0, rows, table);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.openseverance.app.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Clients that send too slowly, too much, or what is no request; all on a service that waits a second and takes 64 KiB. */
+class SlowAndLargeTest {
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final int BODY = 16 << 10;
+    private static final int UPLOAD = 64 << 10;
+
+    private static Running running;
+    private static Client client;
+
+    @BeforeAll
+    static void start() {
+        running = Running.start(Databases.at(Databases.url()), options -> options.headerTime(SECOND)
+                .bodyTime(SECOND)
+                .bodyBytes(BODY)
+                .uploadBytes(UPLOAD));
+        client = running.someone("slow");
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    @Test
+    void headersThatDribbleAreCut() {
+        long begun = System.nanoTime();
+        try (RawConnection raw = RawConnection.open(client)) {
+            raw.write("GET /v1/plans HTTP/1.1\r\nHost: x\r\n");
+            String answer = raw.dribble("X-Letter: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
+            assertEquals("", answer);
+        }
+        assertTrue(System.nanoTime() - begun < Duration.ofSeconds(5).toNanos());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST /v1/calculations, application/json",
+        "PUT /v1/plans/slow%2Fplan, application/yaml",
+        "POST /v1/workforces?name=slow, text/csv"
+    })
+    void aBodyThatStopsIsAnswered408(String operation, String mediaType) {
+        try (RawConnection raw = RawConnection.open(client)) {
+            raw.write(operation + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + client.token() + "\r\nContent-Type: "
+                    + mediaType + "\r\nIf-None-Match: *\r\nContent-Length: 1000\r\n\r\n{\"plan\":");
+            String answer = raw.rest();
+            assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
+            assertTrue(answer.contains("application/problem+json") && answer.contains("/problems#too-slow"), answer);
+        }
+    }
+
+    @Test
+    void aBodyThatDribblesIsCutThoughEachLetterIsInTime() {
+        try (RawConnection raw = RawConnection.open(client)) {
+            raw.write("POST /v1/calculations HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + client.token()
+                    + "\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n");
+            String answer = raw.dribble("{\"plan\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
+            assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void bodiesThatAreTooLongAreRefusedWholeOrInPieces(boolean inPieces) {
+        byte[] long1 = "x".repeat(BODY + 1).getBytes(StandardCharsets.UTF_8);
+        byte[] long2 = "x".repeat(UPLOAD + 1).getBytes(StandardCharsets.UTF_8);
+        Problems.check(413, send("POST", "/v1/calculations", "application/json", long1, inPieces));
+        Problems.check(413, send("PUT", "/v1/plans/too%2Flong", "application/yaml", long1, inPieces));
+        Problems.check(413, send("POST", "/v1/workforces?name=long", "text/csv", long2, inPieces));
+        assertEquals(0, client.all("/v1/workforces").size());
+        assertEquals(200, client.get("/v1/plans").statusCode());
+    }
+
+    private static HttpResponse<String> send(
+            String method, String path, String mediaType, byte[] body, boolean inPieces) {
+        HttpRequest.BodyPublisher publisher = HttpRequest.BodyPublishers.ofByteArray(body);
+        return Client.send(client.request(path)
+                .header("Content-Type", mediaType)
+                .header("If-None-Match", "*")
+                .method(method, inPieces ? HttpRequest.BodyPublishers.fromPublisher(publisher) : publisher));
+    }
+
+    /** 20 MB of zeros pack into less than an upload may have. */
+    @Test
+    void anUploadThatGrowsWhenItIsUnpackedIsRefused() {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            for (int i = 0; i < 20; i++) {
+                gzip.write(new byte[1 << 20]);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertTrue(packed.size() < UPLOAD, packed.size() + " bytes");
+        HttpResponse<String> answer = Client.send(client.request("/v1/workforces?name=bomb")
+                .header("Content-Type", "text/csv")
+                .header("Content-Encoding", "gzip")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(packed.toByteArray())));
+        assertTrue(answer.statusCode() == 413 || answer.statusCode() == 422, answer.statusCode() + " " + answer.body());
+        Problems.check("a bomb", answer);
+    }
+
+    @Test
+    void faultsOfABodyAreAllToldWithTheirPlaces() {
+        JsonNode malformed = Problems.check(400, client.post("/v1/calculations", "{\"plan\": \"a\",\n  \"store\" true}"));
+        assertEquals(2, malformed.get("faults").get(0).get("line").asInt());
+        JsonNode invalid = Problems.check(
+                422,
+                client.post(
+                        "/v1/what-ifs",
+                        "{\"workforce\":\"x\",\"plan\":\"\",\"sett\":[],\"set\":[{\"path\":\"a\"}],\"by\":[1]}"));
+        String pointers = invalid.get("faults").findValuesAsText("pointer").toString();
+        for (String pointer : new String[] {"/workforce", "/plan", "/sett", "/set/0/value"}) {
+            assertTrue(pointers.contains(pointer), pointer + " of " + invalid);
+        }
+    }
+}
