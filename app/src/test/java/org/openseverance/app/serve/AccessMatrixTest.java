@@ -53,7 +53,8 @@ class AccessMatrixTest {
 
     /** The address of an operation on things of the owner. */
     private static String address(Operation operation) {
-        String path = operation.path()
+        String path = operation
+                .path()
                 .replace("{plan}", Client.escaped(Payroll.ONE_WEEK))
                 .replace("{employee_id}", "E0001");
         String id = path.startsWith("/v1/workforces")
@@ -73,7 +74,10 @@ class AccessMatrixTest {
             case "by" -> "department";
             case "scenario" -> "1";
             case "name" -> "matrix";
-            case "from" -> owner.read("/v1/plans/" + Client.escaped(Payroll.ONE_WEEK)).get("revision").asText();
+            case "from" ->
+                owner.read("/v1/plans/" + Client.escaped(Payroll.ONE_WEEK))
+                        .get("revision")
+                        .asText();
             default -> throw new IllegalArgumentException("say here what to ask for " + parameter);
         };
     }
@@ -153,7 +157,8 @@ class AccessMatrixTest {
                             what + ": " + answer.statusCode() + " " + answer.body());
                 } else {
                     assertEquals(403, answer.statusCode(), what + ": " + answer.body());
-                    assertTrue(Problems.check(what, answer).get("detail").asText().contains(needed.label()), what);
+                    assertTrue(
+                            Problems.check(what, answer).get("detail").asText().contains(needed.label()), what);
                 }
             });
         }
@@ -168,8 +173,13 @@ class AccessMatrixTest {
         Client runs = owner.with(issuer.token("matrix", Set.of(Scope.CALCULATIONS_RUN)));
         String body = "{\"plan\":\"" + Payroll.ONE_WEEK + "\"%s}";
         assertEquals(200, runs.post("/v1/calculations", body.formatted("")).statusCode());
-        assertEquals(200, runs.post("/v1/calculations", body.formatted(",\"store\":false")).statusCode());
-        assertEquals(403, runs.post("/v1/calculations", body.formatted(",\"store\":true")).statusCode());
+        assertEquals(
+                200,
+                runs.post("/v1/calculations", body.formatted(",\"store\":false"))
+                        .statusCode());
+        assertEquals(
+                403,
+                runs.post("/v1/calculations", body.formatted(",\"store\":true")).statusCode());
     }
 
     /** With every scope, of another tenant: ids of the first are not there, lists are empty, and deletions delete nothing. */
@@ -178,7 +188,8 @@ class AccessMatrixTest {
         for (Operation operation : OPERATIONS) {
             HttpResponse<String> answer = send(operation, stranger, true);
             String what = operation + " by a stranger: " + answer.statusCode() + " " + answer.body();
-            boolean names = operation.path().contains("{") && !operation.operationId().equals("eraseEmployee");
+            boolean names =
+                    operation.path().contains("{") && !operation.operationId().equals("eraseEmployee");
             if (names && operation.body().isNone()) {
                 assertEquals(404, answer.statusCode(), what);
                 Problems.check(what, answer);
@@ -189,7 +200,8 @@ class AccessMatrixTest {
             } else if (operation.method().equals("GET") && answer.body().startsWith("{\"items\"")) {
                 JsonNode items = Client.json(answer).get("items");
                 // what the stranger did stands in the stranger's own audit
-                items.forEach(item -> assertEquals("someone@stranger", item.path("by").asText(), what));
+                items.forEach(
+                        item -> assertEquals("someone@stranger", item.path("by").asText(), what));
                 assertTrue(items.isEmpty() || operation.operationId().equals("listAudit"), what);
             }
         }
@@ -199,10 +211,14 @@ class AccessMatrixTest {
                 owner.read("/v1/workforces/" + workforce + "/employees/E0001")
                         .get("employee_id")
                         .asText());
-        assertEquals(404, stranger.post("/v1/calculations", "{\"plan\":\"" + Payroll.ONE_WEEK + "\"}").statusCode());
         assertEquals(
                 404,
-                stranger.post("/v1/what-ifs", Payroll.question(workforce, "2026-06-30", "")).statusCode());
+                stranger.post("/v1/calculations", "{\"plan\":\"" + Payroll.ONE_WEEK + "\"}")
+                        .statusCode());
+        assertEquals(
+                404,
+                stranger.post("/v1/what-ifs", Payroll.question(workforce, "2026-06-30", ""))
+                        .statusCode());
     }
 
     @Test

@@ -38,7 +38,8 @@ record Client(URI address, String token) {
     }
 
     static HttpResponse<String> send(HttpRequest.Builder request) {
-        return HTTP.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString()).join();
+        return HTTP.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString())
+                .join();
     }
 
     HttpResponse<String> get(String path) {
@@ -103,9 +104,10 @@ record Client(URI address, String token) {
 
     /** The job of a what-if that was accepted, once it is over. */
     JsonNode over(String id) {
-        return Eventually.get(Duration.ofSeconds(60), () -> read("/v1/jobs/" + id), job -> !job.get("state")
-                .asText()
-                .matches("queued|running"));
+        return Eventually.get(
+                Duration.ofSeconds(60),
+                () -> read("/v1/jobs/" + id),
+                job -> !job.get("state").asText().matches("queued|running"));
     }
 
     static String escaped(String segment) {

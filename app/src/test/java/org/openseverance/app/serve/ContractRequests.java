@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -15,7 +16,6 @@ final class ContractRequests {
 
     private static final List<String> METHODS = List.of("get", "put", "post", "delete");
 
-    private final JsonNode contract;
     private final Samples samples;
     private final Map<String, String> ids;
     private final List<Call> calls = new ArrayList<>();
@@ -26,18 +26,21 @@ final class ContractRequests {
      * @param ids of stored things, by where addresses of their kind begin, and a revision
      */
     ContractRequests(JsonNode contract, Map<String, String> ids) {
-        this.contract = contract;
         this.samples = new Samples(contract);
         this.ids = ids;
-        contract.get("paths").properties().forEach(item -> METHODS.forEach(method -> {
-            JsonNode operation = item.getValue().get(method);
-            if (operation != null) {
-                List<JsonNode> parameters = new ArrayList<>();
-                item.getValue().path("parameters").forEach(parameter -> parameters.add(samples.resolved(parameter)));
-                operation.path("parameters").forEach(parameter -> parameters.add(samples.resolved(parameter)));
-                calls.add(new Call(item.getKey(), method.toUpperCase(java.util.Locale.ROOT), operation, parameters));
-            }
-        }));
+        contract.get("paths")
+                .properties()
+                .forEach(item -> METHODS.forEach(method -> {
+                    JsonNode operation = item.getValue().get(method);
+                    if (operation != null) {
+                        List<JsonNode> parameters = new ArrayList<>();
+                        item.getValue()
+                                .path("parameters")
+                                .forEach(parameter -> parameters.add(samples.resolved(parameter)));
+                        operation.path("parameters").forEach(parameter -> parameters.add(samples.resolved(parameter)));
+                        calls.add(new Call(item.getKey(), method.toUpperCase(Locale.ROOT), operation, parameters));
+                    }
+                }));
     }
 
     /** One request of each operation that takes nothing away. */
@@ -65,9 +68,10 @@ final class ContractRequests {
         for (JsonNode parameter : call.parameters) {
             String name = parameter.get("name").asText();
             switch (parameter.get("in").asText()) {
-                case "path" -> address = address.replace("{" + name + "}", Client.escaped(inPath(call, name, parameter)));
+                case "path" ->
+                    address = address.replace("{" + name + "}", Client.escaped(inPath(call, name, parameter)));
                 case "query" -> {
-                    if (parameter.path("required").asBoolean() || freely && random.nextInt(3) == 0) {
+                    if (parameter.path("required").asBoolean() || (freely && random.nextInt(3) == 0)) {
                         query.add(name + "=" + Client.escaped(inQuery(name, parameter)));
                     }
                 }
@@ -122,7 +126,7 @@ final class ContractRequests {
         if (example.isTextual()) {
             return example.asText().getBytes(StandardCharsets.UTF_8);
         }
-        JsonNode body = freely && random.nextBoolean() || example.isMissingNode()
+        JsonNode body = (freely && random.nextBoolean()) || example.isMissingNode()
                 ? samples.of(media.get("schema"), random, 0)
                 : example.deepCopy();
         if (body instanceof ObjectNode object && object.has("workforce")) {
@@ -132,9 +136,5 @@ final class ContractRequests {
             object.put("plan", "acme/one-week");
         }
         return body.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    JsonNode contract() {
-        return contract;
     }
 }

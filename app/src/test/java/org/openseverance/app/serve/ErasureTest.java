@@ -27,20 +27,18 @@ class ErasureTest {
     private final Client client = Running.shared().someone("erasure-" + UUID.randomUUID());
 
     private String calculation() {
-        HttpResponse<String> stored = client.post(
-                "/v1/calculations",
-                """
+        HttpResponse<String> stored = client.post("/v1/calculations", """
                 {"plan": "%s", "store": true,
                  "employee": {"employee_id": "%s", "hire_date": "2001-02-03", "pay": {"rate": "%s", "currency": "USD", "period": "year"}},
                  "separation": {"cause": "redundancy", "termination_date": "2026-06-30"}}
-                """
-                        .formatted(Payroll.ONE_WEEK, ID, SALARY));
+                """.formatted(Payroll.ONE_WEEK, ID, SALARY));
         assertEquals(201, stored.statusCode(), stored.body());
         return Client.json(stored).get("id").asText();
     }
 
     private HttpResponse<String> erase() {
-        return Client.send(client.request("/v1/employees/" + Client.escaped(ID)).method("DELETE", HttpRequest.BodyPublishers.noBody()));
+        return Client.send(client.request("/v1/employees/" + Client.escaped(ID))
+                .method("DELETE", HttpRequest.BodyPublishers.noBody()));
     }
 
     @Test
@@ -66,7 +64,9 @@ class ErasureTest {
         assertEquals(1, client.read("/v1/workforces/" + workforce).get("erased").asInt());
         assertEquals(
                 List.of("B-3", "B-2"),
-                client.all(people).stream().map(person -> person.get("employee_id").asText()).toList());
+                client.all(people).stream()
+                        .map(person -> person.get("employee_id").asText())
+                        .toList());
         JsonNode after = client.read("/v1/calculations/" + calculation);
         assertTrue(after.get("erased").asBoolean());
         assertFalse(after.has("question") || after.has("answer") || after.has("employee_id"), after.toString());
@@ -94,7 +94,8 @@ class ErasureTest {
     }
 
     private static void assertNothingIsLeftInTheDatabase() {
-        for (String table : List.of("employee", "row_fault", "calculation", "what_if", "workforce", "audit", "request_key", "document")) {
+        for (String table : List.of(
+                "employee", "row_fault", "calculation", "what_if", "workforce", "audit", "request_key", "document")) {
             long rows = Databases.number(
                     Databases.url(),
                     "select count(*) from openseverance.%s t where t::text like '%%Zo%%100%%' or t::text like '%%%s%%'"

@@ -34,7 +34,8 @@ class FuzzTest {
         String rows = contract.at("/paths/~1v1~1workforces/post/requestBody/content/text~1csv/example")
                 .asText();
         String workforce = Payroll.csv(client, "spring", rows);
-        String revision = client.read("/v1/plans/acme%2Fone-week").get("revision").asText();
+        String revision =
+                client.read("/v1/plans/acme%2Fone-week").get("revision").asText();
         String whatIf = Payroll.ask(
                 client,
                 "{\"workforce\":\"%s\",\"plan\":\"acme/one-week\",\"termination_date\":\"2026-06-30\",\"by\":[\"department\"],\"set\":[{\"path\":\"parameters.weeks_per_year\",\"value\":\"2\"}]}"
@@ -43,12 +44,14 @@ class FuzzTest {
         String calculation = Client.json(client.post("/v1/calculations", "{\"plan\":\"acme/one-week\",\"store\":true}"))
                 .get("id")
                 .asText();
-        requests = new ContractRequests(contract, Map.of(
-                "/v1/workforces", workforce,
-                "/v1/calculations", calculation,
-                "/v1/what-ifs", whatIf,
-                "/v1/jobs", whatIf,
-                "revision", revision));
+        requests = new ContractRequests(
+                contract,
+                Map.of(
+                        "/v1/workforces", workforce,
+                        "/v1/calculations", calculation,
+                        "/v1/what-ifs", whatIf,
+                        "/v1/jobs", whatIf,
+                        "revision", revision));
     }
 
     @Test
@@ -58,8 +61,7 @@ class FuzzTest {
             // the plan is published already, and the job is over
             Set<Integer> expected = Set.of(200, 201, 202, 409, 412);
             assertTrue(
-                    expected.contains(answer.statusCode()),
-                    request + ": " + answer.statusCode() + " " + answer.body());
+                    expected.contains(answer.statusCode()), request + ": " + answer.statusCode() + " " + answer.body());
         }
     }
 

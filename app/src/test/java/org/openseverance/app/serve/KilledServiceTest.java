@@ -60,9 +60,10 @@ class KilledServiceTest {
                     () -> Client.send(Payroll.texas(client, "Idempotency-Key", "killed")));
             Eventually.so(PATIENCE, () -> acknowledged.size() >= 3);
             job = Payroll.ask(client, Payroll.question(workforce, "2017-08-31", ""));
-            Eventually.get(PATIENCE, () -> client.read("/v1/jobs/" + job), read -> read.get("state")
-                    .asText()
-                    .equals("running"));
+            Eventually.get(
+                    PATIENCE,
+                    () -> client.read("/v1/jobs/" + job),
+                    read -> read.get("state").asText().equals("running"));
             service.kill();
         }
         gone.join();
@@ -94,9 +95,11 @@ class KilledServiceTest {
         for (String id : stored) {
             JsonNode plan = client.read("/v1/plans/" + Client.escaped(id));
             assertEquals(1, plan.get("number").asInt());
-            String document = client.get("/v1/plans/" + Client.escaped(id) + "/document").body();
+            String document =
+                    client.get("/v1/plans/" + Client.escaped(id) + "/document").body();
             assertEquals(Payroll.text("one-week-per-year.yaml").replace(Payroll.ONE_WEEK, id), document);
-            assertEquals(1, client.all("/v1/audit?subject=" + Client.escaped(id)).size());
+            assertEquals(
+                    1, client.all("/v1/audit?subject=" + Client.escaped(id)).size());
         }
     }
 

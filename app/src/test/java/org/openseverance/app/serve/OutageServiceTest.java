@@ -75,7 +75,8 @@ class OutageServiceTest {
     private static void checkUnavailable(String what, HttpResponse<String> answer) {
         assertEquals(503, answer.statusCode(), what + ": " + answer.body());
         Problems.check(what, answer);
-        int seconds = Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow());
+        int seconds =
+                Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow());
         assertTrue(seconds >= 1 && seconds <= 60, what + ": Retry-After " + seconds);
     }
 
@@ -104,9 +105,10 @@ class OutageServiceTest {
                         workforce,
                         "2017-08-31",
                         ",\"sweeps\":[{\"path\":\"parameters.max_weeks\",\"range\":\"10..26/1\"}]"));
-        Eventually.get(PATIENCE, () -> client.read("/v1/jobs/" + id), job -> job.get("state")
-                .asText()
-                .equals("running"));
+        Eventually.get(
+                PATIENCE,
+                () -> client.read("/v1/jobs/" + id),
+                job -> job.get("state").asText().equals("running"));
         Databases.kill(settings);
         postgres.stop();
         checkUnavailable("the job", client.get("/v1/jobs/" + id));

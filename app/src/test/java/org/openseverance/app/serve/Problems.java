@@ -20,7 +20,10 @@ final class Problems {
         assertEquals("application/problem+json", type, told);
         JsonNode problem = Client.json(answer);
         for (String member : List.of("type", "title", "detail", "instance")) {
-            assertTrue(problem.path(member).isTextual() && !problem.get(member).asText().isBlank(), told);
+            assertTrue(
+                    problem.path(member).isTextual()
+                            && !problem.get(member).asText().isBlank(),
+                    told);
         }
         assertTrue(problem.get("type").asText().startsWith("/problems#"), told);
         assertEquals(answer.statusCode(), problem.path("status").asInt(), told);

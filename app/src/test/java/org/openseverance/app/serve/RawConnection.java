@@ -12,7 +12,8 @@ record RawConnection(Socket socket) implements AutoCloseable {
 
     static RawConnection open(Client client) {
         try {
-            Socket socket = new Socket(client.address().getHost(), client.address().getPort());
+            Socket socket =
+                    new Socket(client.address().getHost(), client.address().getPort());
             socket.setSoTimeout(30_000);
             return new RawConnection(socket);
         } catch (IOException e) {

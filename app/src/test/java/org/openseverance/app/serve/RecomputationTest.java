@@ -77,8 +77,7 @@ class RecomputationTest {
     void aNewRevisionOfThePlanBeneathChangesNothingOfWhatWasStored() {
         String base = Payroll.text("one-week-per-year.yaml").replace(Payroll.ONE_WEEK, "recompute/base");
         assertEquals(201, client.publish(base, "If-None-Match", "*").statusCode());
-        String company =
-                """
+        String company = """
                 plan: recompute/company
                 title: What the law gives, as the company pays it
                 currency: USD
@@ -91,8 +90,7 @@ class RecomputationTest {
                 """;
         HttpResponse<String> published = client.publish(company, "If-None-Match", "*");
         assertEquals(201, published.statusCode(), published.body());
-        JsonNode given = Client.json(
-                """
+        JsonNode given = Client.json("""
                 {"employee": {"employee_id": "R-1", "hire_date": "2016-06-30", "pay": {"rate": "52000.00", "currency": "USD", "period": "year"}},
                  "separation": {"cause": "redundancy", "termination_date": "2026-06-30"}}
                 """);
@@ -101,13 +99,19 @@ class RecomputationTest {
         HttpResponse<String> second = client.publish(
                 twice,
                 "If-Match",
-                client.get("/v1/plans/recompute%2Fbase").headers().firstValue("ETag").orElseThrow());
+                client.get("/v1/plans/recompute%2Fbase")
+                        .headers()
+                        .firstValue("ETag")
+                        .orElseThrow());
         assertEquals(201, second.statusCode(), second.body());
 
         JsonNode again = recompute(before);
         assertEquals("true: []", again.get("matches") + ": " + again.get("differences"));
         assertEquals("10000.00", severance(again.get("answer")));
-        assertEquals("20000.00", severance(client.read("/v1/calculations/" + store("recompute/company", given)).get("answer")));
+        assertEquals(
+                "20000.00",
+                severance(client.read("/v1/calculations/" + store("recompute/company", given))
+                        .get("answer")));
         assertEquals(
                 "recompute/base recompute/company",
                 client.read("/v1/calculations/" + before).get("revisions").properties().stream()

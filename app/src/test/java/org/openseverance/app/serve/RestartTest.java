@@ -28,15 +28,16 @@ class RestartTest {
         for (String kind : List.of("calculations", "workforces", "what-ifs", "jobs")) {
             addresses.add("/v1/" + kind);
             client.all("/v1/" + kind)
-                    .forEach(item -> addresses.add("/v1/" + kind + "/" + item.get("id").asText()));
+                    .forEach(item ->
+                            addresses.add("/v1/" + kind + "/" + item.get("id").asText()));
         }
         for (String plan : List.of(Payroll.ONE_WEEK, Payroll.TWO_WEEKS)) {
             String path = "/v1/plans/" + Client.escaped(plan);
             addresses.addAll(List.of(path, path + "/document", path + "/revisions"));
         }
         client.all("/v1/workforces")
-                .forEach(item -> addresses.add(
-                        "/v1/workforces/" + item.get("id").asText() + "/employees?limit=1000"));
+                .forEach(
+                        item -> addresses.add("/v1/workforces/" + item.get("id").asText() + "/employees?limit=1000"));
         client.all("/v1/what-ifs").forEach(item -> {
             String path = "/v1/what-ifs/" + item.get("id").asText();
             addresses.addAll(List.of(path + "/report.csv", path + "/people?scenario=1&limit=1000"));
@@ -60,7 +61,10 @@ class RestartTest {
             String workforce = Payroll.sample(client);
             client.over(Payroll.ask(client, Payroll.question(workforce, "2026-06-30", ",\"by\":[\"department\"]")));
             String body = "{\"plan\":\"%s\",\"store\":true,\"employee\":{\"employee_id\":\"E0001\"}}";
-            assertEquals(201, client.post("/v1/calculations", body.formatted(Payroll.ONE_WEEK)).statusCode());
+            assertEquals(
+                    201,
+                    client.post("/v1/calculations", body.formatted(Payroll.ONE_WEEK))
+                            .statusCode());
             before = everything(client);
         }
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(settings);
@@ -73,7 +77,9 @@ class RestartTest {
             try (Running running = Running.start(retained, options -> options)) {
                 Client client = running.someone("restart");
                 JsonNode calculation = Eventually.get(
-                        PATIENCE, () -> client.all("/v1/calculations").get(0), one -> one.get("erased").asBoolean());
+                        PATIENCE,
+                        () -> client.all("/v1/calculations").get(0),
+                        one -> one.get("erased").asBoolean());
                 assertTrue(!calculation.has("employee_id"), calculation.toString());
                 Map<String, String> after = everything(client);
                 assertTrue(!after.toString().contains("E0001"), "nobody is named");
@@ -102,6 +108,7 @@ class RestartTest {
             assertTrue(answer.startsWith("HTTP/1.1 201 "), answer);
             stopped.join();
         }
-        assertEquals(1, Running.shared().someone("stopping").all("/v1/workforces").size());
+        assertEquals(
+                1, Running.shared().someone("stopping").all("/v1/workforces").size());
     }
 }

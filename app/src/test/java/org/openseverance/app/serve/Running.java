@@ -36,18 +36,25 @@ final class Running implements AutoCloseable {
 
     static Running start(Service.Storage storage, UnaryOperator<ImmutableServerOptions.Builder> options) {
         Issuer issuer = Issuer.start();
-        ServerOptions chosen = options.apply(ServerOptions.builder()
-                        .port(0)
-                        .requestsPerMinute(OFTEN)
-                        .failedTokensPerMinute(OFTEN))
+        ServerOptions chosen = options.apply(
+                        ServerOptions.builder().port(0).requestsPerMinute(OFTEN).failedTokensPerMinute(OFTEN))
                 .build();
         OidcOptions provider = OidcOptions.builder()
                 .issuer(issuer.address())
                 .audience(Issuer.AUDIENCE)
                 .build();
-        return new Running(issuer, Service.start(storage, chosen, vertx -> OidcTokens.of(vertx, provider)
-                .toCompletableFuture()
-                .join()));
+        return new Running(
+                issuer,
+                Service.start(
+                        storage,
+                        chosen,
+                        vertx -> OidcTokens.of(vertx, provider)
+                                .toCompletableFuture()
+                                .join()));
+    }
+
+    URI address() {
+        return service.address();
     }
 
     Issuer issuer() {
@@ -57,10 +64,6 @@ final class Running implements AutoCloseable {
     /** Someone of a tenant, who may do everything. */
     Client someone(String tenant) {
         return new Client(service.address(), issuer.token(tenant));
-    }
-
-    URI address() {
-        return service.address();
     }
 
     @Override

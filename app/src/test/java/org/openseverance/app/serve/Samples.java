@@ -51,7 +51,7 @@ record Samples(JsonNode contract) {
         ObjectNode object = NODES.objectNode();
         schema.path("properties").properties().forEach(property -> {
             boolean required = schema.path("required").toString().contains("\"" + property.getKey() + "\"");
-            if (required || depth < DEEPEST && random.nextBoolean()) {
+            if (required || (depth < DEEPEST && random.nextBoolean())) {
                 object.set(property.getKey(), of(property.getValue(), random, depth + 1));
             }
         });
@@ -64,7 +64,8 @@ record Samples(JsonNode contract) {
     private static JsonNode text(JsonNode schema, Random random) {
         return NODES.textNode(
                 switch (schema.path("format").asText()) {
-                    case "date" -> "20%02d-0%d-1%d".formatted(random.nextInt(40), 1 + random.nextInt(9), random.nextInt(9));
+                    case "date" ->
+                        "20%02d-0%d-1%d".formatted(random.nextInt(40), 1 + random.nextInt(9), random.nextInt(9));
                     case "uuid" -> "0190b8a4-7c1e-7000-8000-3f2a5c9d1e77";
                     default -> schema.has("pattern") ? "12.50" : "Sales";
                 });

@@ -21,7 +21,7 @@ record ServiceProcess(Process process, Client client) implements AutoCloseable {
 
     private static final String LISTENS = "OpenSeverance listens on ";
 
-    /** Waits until it listens. The token stays the same for a folder. */
+    /** Waits until it listens. The token stays the same for a folder; with an identity provider there is none. */
     static ServiceProcess start(Path folder, String... more) {
         Path token = folder.resolve("token-to-accept");
         try {
@@ -48,8 +48,8 @@ record ServiceProcess(Process process, Client client) implements AutoCloseable {
             String line = out.readLine();
             assertTrue(line != null && line.startsWith(LISTENS), "it said " + line);
             URI address = URI.create(line.substring(LISTENS.length()).strip());
-            return new ServiceProcess(
-                    process, new Client(address, Files.readString(token).strip()));
+            String accepted = Files.exists(token) ? Files.readString(token).strip() : "none";
+            return new ServiceProcess(process, new Client(address, accepted));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,10 +30,12 @@ class SlowAndLargeTest {
 
     @BeforeAll
     static void start() {
-        running = Running.start(Databases.at(Databases.url()), options -> options.headerTime(SECOND)
-                .bodyTime(SECOND)
-                .bodyBytes(BODY)
-                .uploadBytes(UPLOAD));
+        running = Running.start(
+                Databases.at(Databases.url()),
+                options -> options.headerTime(SECOND)
+                        .bodyTime(SECOND)
+                        .bodyBytes(BODY)
+                        .uploadBytes(UPLOAD));
         client = running.someone("slow");
     }
 
@@ -61,8 +63,9 @@ class SlowAndLargeTest {
     })
     void aBodyThatStopsIsAnswered408(String operation, String mediaType) {
         try (RawConnection raw = RawConnection.open(client)) {
-            raw.write(operation + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + client.token() + "\r\nContent-Type: "
-                    + mediaType + "\r\nIf-None-Match: *\r\nContent-Length: 1000\r\n\r\n{\"plan\":");
+            raw.write(
+                    operation + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + client.token() + "\r\nContent-Type: "
+                            + mediaType + "\r\nIf-None-Match: *\r\nContent-Length: 1000\r\n\r\n{\"plan\":");
             String answer = raw.rest();
             assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
             assertTrue(answer.contains("application/problem+json") && answer.contains("/problems#too-slow"), answer);
@@ -122,13 +125,12 @@ class SlowAndLargeTest {
 
     @Test
     void faultsOfABodyAreAllToldWithTheirPlaces() {
-        JsonNode malformed = Problems.check(400, client.post("/v1/calculations", "{\"plan\": \"a\",\n  \"store\" true}"));
+        JsonNode malformed =
+                Problems.check(400, client.post("/v1/calculations", "{\"plan\": \"a\",\n  \"store\" true}"));
         assertEquals(2, malformed.get("faults").get(0).get("line").asInt());
         JsonNode invalid = Problems.check(
                 422,
-                client.post(
-                        "/v1/what-ifs",
-                        "{\"workforce\":\"x\",\"plan\":\"\",\"sett\":[],\"set\":[{\"path\":\"a\"}],\"by\":[1]}"));
+                client.post("/v1/what-ifs", "{\"workforce\":\"x\",\"sett\":[],\"set\":[{\"path\":\"a\"}],\"by\":[1]}"));
         String pointers = invalid.get("faults").findValuesAsText("pointer").toString();
         for (String pointer : new String[] {"/workforce", "/plan", "/sett", "/set/0/value"}) {
             assertTrue(pointers.contains(pointer), pointer + " of " + invalid);

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +18,90 @@ import java.util.Random;
 record Spoiler(Random random) {
 
     private static final List<String> ODD_VALUES = List.of(
-            "null", "true", "0", "-1", "1e999", "123456789012345678901234567890", "0.1", "\"\"", "\" \"", "[]", "{}", "[[[[]]]]",
-            "\"\\u0000\"", "\"\\ud800\"", "\"٣١\"", "\"😀\"", "\"2026-02-30\"", "\"9999-12-31\"", "\"0000-00-00\"", "\"-5\"", "\"1/0\"",
-            "\"1e9\"", "\"" + "x".repeat(5_000) + "\"", "{\"a\":{\"b\":[1]}}", "\"../../etc\"", "\"'; drop table what_if;--\"",
-            "\"lines.severance\"", "\"parameters.weeks_per_year\"", "\"1..9999999/0.0001\"", "\"department in [\"", "\"termination_date\"");
+            "null",
+            "true",
+            "0",
+            "-1",
+            "1e999",
+            "123456789012345678901234567890",
+            "0.1",
+            "\"\"",
+            "\" \"",
+            "[]",
+            "{}",
+            "[[[[]]]]",
+            "\"\\u0000\"",
+            "\"\\ud800\"",
+            "\"٣١\"",
+            "\"😀\"",
+            "\"2026-02-30\"",
+            "\"9999-12-31\"",
+            "\"0000-00-00\"",
+            "\"-5\"",
+            "\"1/0\"",
+            "\"1e9\"",
+            "\"" + "x".repeat(5_000) + "\"",
+            "{\"a\":{\"b\":[1]}}",
+            "\"../../etc\"",
+            "\"'; drop table what_if;--\"",
+            "\"lines.severance\"",
+            "\"parameters.weeks_per_year\"",
+            "\"1..9999999/0.0001\"",
+            "\"department in [\"",
+            "\"termination_date\"");
     private static final List<String> ODD_TEXTS = List.of(
-            "", "%20", "%00", "%FF", "%C3%28", "..%2F..%2Fetc", "a%2Fb%2Fc", "%F0%9F%98%80", "null", "-1", "0", "1001", "99999999999999999999",
-            "x".repeat(300), "%27%20or%201%3D1", "00000000-0000-0000-0000-000000000000", "0190b8a4", "NaN", "true", "%2A", "MQ", "LTE", "=", "+");
+            "",
+            "%20",
+            "%00",
+            "%FF",
+            "%C3%28",
+            "..%2F..%2Fetc",
+            "a%2Fb%2Fc",
+            "%F0%9F%98%80",
+            "null",
+            "-1",
+            "0",
+            "1001",
+            "99999999999999999999",
+            "x".repeat(300),
+            "%27%20or%201%3D1",
+            "00000000-0000-0000-0000-000000000000",
+            "0190b8a4",
+            "NaN",
+            "true",
+            "%2A",
+            "MQ",
+            "LTE",
+            "=",
+            "+");
     private static final List<String> HEADERS = List.of(
-            "Accept", "Content-Type", "Content-Encoding", "Idempotency-Key", "If-Match", "If-None-Match", "Accept-Encoding", "X-Request-Id", "Range", "Cookie");
+            "Accept",
+            "Content-Type",
+            "Content-Encoding",
+            "Idempotency-Key",
+            "If-Match",
+            "If-None-Match",
+            "Accept-Encoding",
+            "X-Request-Id",
+            "Range",
+            "Cookie");
     private static final List<String> ODD_HEADERS = List.of(
-            "text/html", "application/xml", "gzip", "br", "*/*;q=0", ";;;", "\"", "W/\"x\"", "*", "text/csv; charset=utf-99", "x".repeat(300), "a b", "bytes=0-5", "application/json; charset=utf-16");
-    private static final List<String> METHODS = List.of("GET", "PUT", "POST", "DELETE", "PATCH", "OPTIONS", "HEAD", "PROPFIND");
+            "text/html",
+            "application/xml",
+            "gzip",
+            "br",
+            "*/*;q=0",
+            ";;;",
+            "\"",
+            "W/\"x\"",
+            "*",
+            "text/csv; charset=utf-99",
+            "x".repeat(300),
+            "a b",
+            "bytes=0-5",
+            "application/json; charset=utf-16");
+    private static final List<String> METHODS =
+            List.of("GET", "PUT", "POST", "DELETE", "PATCH", "OPTIONS", "HEAD", "PROPFIND");
 
     SpoiltRequest spoil(SpoiltRequest request) {
         return switch (random.nextInt(12)) {
@@ -62,8 +136,28 @@ record Spoiler(Random random) {
 
     private SpoiltRequest query(SpoiltRequest request) {
         List<String> names = List.of(
-                "limit", "cursor", "scenario", "change", "by", "name", "origin", "revision", "from", "employee_id", "subject", "dry_run",
-                "map", "set", "date_format", "decimal_mark", "delimiter", "encoding", "plan", "strict", "unknown", "");
+                "limit",
+                "cursor",
+                "scenario",
+                "change",
+                "by",
+                "name",
+                "origin",
+                "revision",
+                "from",
+                "employee_id",
+                "subject",
+                "dry_run",
+                "map",
+                "set",
+                "date_format",
+                "decimal_mark",
+                "delimiter",
+                "encoding",
+                "plan",
+                "strict",
+                "unknown",
+                "");
         String pair = one(names) + "=" + one(ODD_TEXTS);
         String address = request.address() + (request.address().contains("?") ? "&" : "?") + pair;
         return new SpoiltRequest(request.method(), address, request.headers(), request.body());
@@ -76,7 +170,7 @@ record Spoiler(Random random) {
             return query(request);
         }
         if (random.nextBoolean()) {
-            body = java.util.Arrays.copyOf(body, random.nextInt(body.length));
+            body = Arrays.copyOf(body, random.nextInt(body.length));
         }
         for (int i = 0; i < 3 && body.length > 0; i++) {
             body[random.nextInt(body.length)] = (byte) random.nextInt();
@@ -97,7 +191,7 @@ record Spoiler(Random random) {
             String text = random.nextInt(20) == 0 ? odd : spoilt(tree, one(places), odd);
             return new SpoiltRequest(
                     request.method(), request.address(), request.headers(), text.getBytes(StandardCharsets.UTF_8));
-        } catch (java.io.IOException none) {
+        } catch (IOException none) {
             return bytes(request);
         }
     }

@@ -17,9 +17,7 @@ record SpoiltRequest(String method, String address, Map<String, String> headers,
         headers.forEach(request::header);
         return request.method(
                 method,
-                body.length == 0
-                        ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofByteArray(body));
+                body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body));
     }
 
     @Override

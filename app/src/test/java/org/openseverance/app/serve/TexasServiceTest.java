@@ -54,11 +54,11 @@ class TexasServiceTest {
 
     @Test
     void tellsItsProgressUntilItIsDone() {
-        List<Long> done = events.stream().map(event -> event.get("done").asLong()).toList();
+        List<Long> done =
+                events.stream().map(event -> event.get("done").asLong()).toList();
         assertEquals(done.stream().sorted().toList(), done, "progress goes on");
         assertTrue(events.size() >= 3, "told while it ran: " + events);
-        assertTrue(
-                events.stream().anyMatch(event -> event.get("state").asText().equals("running")), "while it ran");
+        assertTrue(events.stream().anyMatch(event -> event.get("state").asText().equals("running")), "while it ran");
         JsonNode end = events.get(events.size() - 1);
         assertEquals("done", end.get("state").asText());
         assertEquals(end.get("all").asLong(), end.get("done").asLong());
@@ -173,7 +173,10 @@ class TexasServiceTest {
         List<JsonNode> groups = client.all("/v1/what-ifs/" + id + "/groups?by=department&limit=7");
         assertEquals(
                 groups.size(),
-                groups.stream().map(group -> group.get("group").asText()).distinct().count());
+                groups.stream()
+                        .map(group -> group.get("group").asText())
+                        .distinct()
+                        .count());
         assertTrue(groups.size() > 50, "departments: " + groups.size());
         for (int scenario = 0; scenario < 2; scenario++) {
             BigDecimal sum = BigDecimal.ZERO;
@@ -194,7 +197,9 @@ class TexasServiceTest {
     @Test
     void theCsvHasTheFiguresOfTheReport() {
         HttpResponse<String> csv = client.get("/v1/what-ifs/" + id + "/report.csv");
-        assertEquals("text/csv; charset=utf-8", csv.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "text/csv; charset=utf-8",
+                csv.headers().firstValue("Content-Type").orElseThrow());
         List<String> lines = csv.body().lines().toList();
         assertEquals("scenario,dimension,group,measure,award,value,unit", lines.get(0));
         assertTrue(lines.contains(Payroll.ONE_WEEK + ",all,,cost_to_employer,,1085578658.79,USD"), lines.get(1));
@@ -209,7 +214,8 @@ class TexasServiceTest {
         assertEquals(Payroll.PEOPLE, known.get("rows").asInt());
         JsonNode first = client.read("/v1/workforces/" + workforce + "/employees/TX000001");
         assertEquals("2007-05-01", first.get("facts").get("hire_date").asText());
-        assertEquals("SUPREME COURT OF TEXAS", first.get("facts").get("department").asText());
+        assertEquals(
+                "SUPREME COURT OF TEXAS", first.get("facts").get("department").asText());
         JsonNode page = client.read("/v1/workforces/" + workforce + "/employees?limit=1000");
         assertEquals(1_000, page.get("items").size());
         assertEquals(2, page.get("items").get(0).get("source_row").asInt());

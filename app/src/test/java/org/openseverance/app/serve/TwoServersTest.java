@@ -66,7 +66,11 @@ class TwoServersTest {
         Client there = two.someone("jobs");
         Payroll.publishBoth(here);
         String workforce = Payroll.sample(here);
-        Eventually.so(SEEN, () -> there.get("/v1/plans/" + Client.escaped(Payroll.TWO_WEEKS)).statusCode() == 200);
+        Eventually.so(
+                SEEN,
+                () -> there.get("/v1/plans/" + Client.escaped(Payroll.TWO_WEEKS))
+                                .statusCode()
+                        == 200);
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < JOBS; i++) {
             ids.add(Payroll.ask(i % 2 == 0 ? here : there, Payroll.question(workforce, "2026-06-30", "")));
@@ -81,7 +85,8 @@ class TwoServersTest {
         assertEquals(
                 1,
                 ids.stream()
-                        .map(id -> there.read("/v1/what-ifs/" + id).get("report").toString())
+                        .map(id ->
+                                there.read("/v1/what-ifs/" + id).get("report").toString())
                         .distinct()
                         .count());
     }
@@ -100,9 +105,12 @@ class TwoServersTest {
             assertEquals(cancelled.statusCode() == 200 ? "cancelled" : "done", state, cancelled.body());
             boolean figures = here.read("/v1/what-ifs/" + id).has("report");
             assertEquals(state.equals("done"), figures);
-            assertEquals(figures ? 200 : 409, here.get("/v1/what-ifs/" + id + "/people?scenario=1").statusCode());
+            assertEquals(
+                    figures ? 200 : 409,
+                    here.get("/v1/what-ifs/" + id + "/people?scenario=1").statusCode());
             if (!figures) {
-                assertEquals(200, there.post("/v1/jobs/" + id + "/cancellation", "").statusCode(), "once more");
+                assertEquals(
+                        200, there.post("/v1/jobs/" + id + "/cancellation", "").statusCode(), "once more");
             }
         }
     }

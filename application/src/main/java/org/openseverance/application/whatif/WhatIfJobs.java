@@ -148,6 +148,7 @@ public final class WhatIfJobs implements AutoCloseable {
     private void finish(WhatIfStore.Claim claim, JobProgress progress) {
         Caller caller = new Caller(claim.tenant(), claim.by(), Set.of());
         WhatIf whatIf = join(store.find(caller, claim.id())).orElseThrow();
+        progress.rows(0, whatIf.all());
         PreparedWhatIf prepared = join(preparing.prepare(caller, whatIf, rows -> {}));
         CompareWorkforce.Result result =
                 new CompareWorkforce(prepared.beneath(), threads).compare(prepared.question(), progress);

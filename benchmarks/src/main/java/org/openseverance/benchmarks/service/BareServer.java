@@ -7,7 +7,6 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
@@ -70,17 +69,20 @@ public final class BareServer extends VerticleBase {
     private void handle(HttpServerRequest request) {
         HttpServerResponse response = request.response().putHeader("Content-Type", "application/json");
         switch (request.path()) {
-            case QUOTE -> request.bodyHandler(body -> {
-                new JsonObject(body);
-                response.end(quote);
-            });
-            case WALK -> request.bodyHandler(body -> {
-                walk(body.getBytes());
-                response.end(quote);
-            });
-            case STORED -> request.bodyHandler(body -> table.insert(new JsonObject(body), body)
-                    .onSuccess(inserted -> response.setStatusCode(201).end(stored))
-                    .onFailure(failure -> response.setStatusCode(500).end(String.valueOf(failure))));
+            case QUOTE ->
+                request.bodyHandler(body -> {
+                    new JsonObject(body);
+                    response.end(quote);
+                });
+            case WALK ->
+                request.bodyHandler(body -> {
+                    walk(body.getBytes());
+                    response.end(quote);
+                });
+            case STORED ->
+                request.bodyHandler(body -> table.insert(new JsonObject(body), body)
+                        .onSuccess(inserted -> response.setStatusCode(201).end(stored))
+                        .onFailure(failure -> response.setStatusCode(500).end(String.valueOf(failure))));
             default -> response.setStatusCode(404).end();
         }
     }

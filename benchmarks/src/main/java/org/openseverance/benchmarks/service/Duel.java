@@ -37,9 +37,8 @@ final class Duel {
 
     void run(int times, Duration time) {
         for (int i = 0; i < times; i++) {
-            rounds.add(contestants.stream()
-                    .map(contestant -> contestant.run(time))
-                    .toList());
+            rounds.add(
+                    contestants.stream().map(contestant -> contestant.run(time)).toList());
         }
     }
 

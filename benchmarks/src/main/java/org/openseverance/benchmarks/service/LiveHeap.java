@@ -18,11 +18,11 @@ final class LiveHeap implements AutoCloseable {
 
     private LiveHeap(JMXConnector connector) throws IOException {
         this.connector = connector;
-        this.memory =
-                ManagementFactory.newPlatformMXBeanProxy(
-                        connector.getMBeanServerConnection(), ManagementFactory.MEMORY_MXBEAN_NAME, MemoryMXBean.class);
+        this.memory = ManagementFactory.newPlatformMXBeanProxy(
+                connector.getMBeanServerConnection(), ManagementFactory.MEMORY_MXBEAN_NAME, MemoryMXBean.class);
     }
 
+    @SuppressWarnings("BanJNDI") // the address is of this machine, told by a process that this one has started
     static LiveHeap of(ServerProcess server) {
         try {
             VirtualMachine machine = VirtualMachine.attach(Long.toString(server.pid()));

@@ -50,7 +50,8 @@ final class ServerProcess implements AutoCloseable {
      * @param environment beside this process's own
      * @throws IllegalStateException if it ends instead, with the end of what it said
      */
-    static ServerProcess start(String name, List<String> options, List<String> command, Map<String, String> environment) {
+    static ServerProcess start(
+            String name, List<String> options, List<String> command, Map<String, String> environment) {
         List<String> all = new ArrayList<>();
         all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         all.addAll(HEAP);

@@ -48,7 +48,8 @@ public final class ServiceBenchmark {
 
     /** Of Java, for both servers. */
     private static List<String> options() {
-        String options = System.getenv().getOrDefault("BENCHMARK_SERVER_OPTS", "").strip();
+        String options =
+                System.getenv().getOrDefault("BENCHMARK_SERVER_OPTS", "").strip();
         return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.plan.Vocabulary;
 import org.openseverance.domain.time.PackedDate;
 import org.openseverance.domain.workforce.Dates;
 import org.openseverance.domain.workforce.Fact;
@@ -82,7 +83,13 @@ final class RowCells {
             case VARIABLE_PAY_PERIOD, BENEFITS_PERIOD ->
                 new TermCell(name, Terms::period, Terms.PERIOD, workforce.words(fact)::set);
             case BASE_PAY_CURRENCY -> new TermCell(name, Terms::currency, Terms.CURRENCY, workforce.words(fact)::set);
-            case EMPLOYMENT_TYPE, CAUSE -> new TermCell(name, Terms::word, "a word", workforce.words(fact)::set);
+            case EMPLOYMENT_TYPE -> new TermCell(name, Terms::word, "a word", workforce.words(fact)::set);
+            case CAUSE ->
+                new TermCell(
+                        name,
+                        Terms::cause,
+                        "one of " + String.join(", ", Vocabulary.CAUSES),
+                        workforce.words(fact)::set);
             case WORK_COUNTRY -> new TermCell(name, Terms::country, Terms.COUNTRY, place::country);
             case WORK_SUBDIVISION ->
                 new TermCell(

@@ -2,6 +2,7 @@ package org.openseverance.adapters.files.workforce;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -106,6 +107,9 @@ final class Source {
     static UnreadableWorkforce unreadable(String name, IOException e) {
         if (e instanceof NoSuchFileException) {
             return new UnreadableWorkforce(name, "there is no such file");
+        }
+        if (e instanceof EOFException) {
+            return new UnreadableWorkforce(name, "ends in the middle of its packed content: a part of it was lost on its way");
         }
         String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return new UnreadableWorkforce(name, "cannot be read: " + why);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.plan.Vocabulary;
 
 /** Words of known kinds in the spellings that files use. */
 final class Terms {
@@ -48,6 +49,12 @@ final class Terms {
     static @Nullable String word(String text) {
         String snake = snake(text);
         return snake.isEmpty() ? null : snake;
+    }
+
+    /** One of the causes that plans can name; null for others, which would fulfil no condition unnoticed. */
+    static @Nullable String cause(String text) {
+        String snake = snake(text);
+        return Vocabulary.CAUSES.contains(snake) ? snake : null;
     }
 
     static @Nullable String period(String text) {

@@ -1,0 +1,193 @@
+package org.openseverance.app.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** Workforces in all the ways in which they come. */
+class ImportTest {
+
+    private final Client client = Running.shared().someone("import-" + UUID.randomUUID());
+
+    private HttpResponse<String> send(String query, String mediaType, String body, String... headers) {
+        return Client.send(client.write("POST", "/v1/workforces?name=a" + query, mediaType, body, headers));
+    }
+
+    private JsonNode facts(HttpResponse<String> stored, String employee) {
+        assertEquals(201, stored.statusCode(), stored.body());
+        return client.read("/v1/workforces/" + Client.json(stored).get("id").asText() + "/employees/"
+                        + Client.escaped(employee))
+                .get("facts");
+    }
+
+    @Test
+    void columnsAreNamedDatesReadAndValuesSetAsTheParametersSay() {
+        HttpResponse<String> stored = send(
+                "&map=" + Client.escaped("hire_date=Date joined") + "&map=" + Client.escaped("base_pay.rate=Gage")
+                        + "&set=" + Client.escaped("base_pay.period=month") + "&set=base_pay.currency%3DEUR"
+                        + "&date_format=" + Client.escaped("hire_date=dd.MM.yyyy") + "&decimal_mark=%2C&delimiter=%3B",
+                "text/csv",
+                "employee_id;Date joined;Gage\nJosé/1;31.12.2019;4.500,25\n");
+        JsonNode facts = facts(stored, "José/1");
+        assertEquals("2019-12-31", facts.get("hire_date").asText());
+        assertEquals("4500.25", facts.get("base_pay.rate").asText());
+        assertEquals("month", facts.get("base_pay.period").asText());
+        assertEquals("EUR", facts.get("base_pay.currency").asText());
+    }
+
+    @Test
+    void linesOfJsonAreReadAndKeptAlike() {
+        HttpResponse<String> stored = send(
+                "",
+                "application/x-ndjson",
+                "{\"employee_id\": \"N-1\", \"hire_date\": \"2020-02-29\", \"base_pay_rate\": \"1000.10\", \"base_pay_period\": \"month\"}\n"
+                        + "{\"employee_id\": \"N-2\", \"hire_date\": \"2020-02-30\"}\n");
+        JsonNode told = Client.json(stored);
+        assertEquals("2 1 1", told.get("rows_read") + " " + told.get("rows_used") + " " + told.get("rows_faulty"));
+        assertEquals("2020-02-29", facts(stored, "N-1").get("hire_date").asText());
+        String id = told.get("id").asText();
+        List<JsonNode> faults = client.all("/v1/workforces/" + id + "/faults");
+        assertEquals(
+                "2 hire_date",
+                faults.get(0).get("row") + " " + faults.get(0).get("field").asText());
+        String csv = Client.send(
+                        client.request("/v1/workforces/" + id + "/faults").header("Accept", "text/csv"))
+                .body();
+        assertTrue(csv.startsWith("row,field,value,message") && csv.contains("2,hire_date,2020-02-30,"), csv);
+    }
+
+    @Test
+    void gzipAndOtherEncodingsAreReadAsTheyAreAnnounced() {
+        String rows = "employee_id,hire_date,department\nG-1,2020-01-01,Ärzte\n";
+        HttpResponse<String> packed = Client.send(client.request("/v1/workforces?name=gzip")
+                .header("Content-Type", "text/csv")
+                .header("Content-Encoding", "gzip")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(gzip(rows))));
+        assertEquals("Ärzte", facts(packed, "G-1").get("department").asText());
+        HttpResponse<String> western = Client.send(client.request("/v1/workforces?name=western")
+                .header("Content-Type", "text/csv; charset=windows-1252")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(rows.getBytes(Charset.forName("windows-1252")))));
+        assertEquals("Ärzte", facts(western, "G-1").get("department").asText());
+        Problems.check(422, send("&encoding=klingon", "text/csv", rows));
+    }
+
+    @Test
+    void aFileThatWasCutOnItsWayIsNotStored() {
+        byte[] packed = gzip("employee_id,hire_date\n" + "A-1,2020-01-01\n".repeat(5_000));
+        for (int cut : new int[] {4, 8, packed.length / 2}) {
+            HttpResponse<String> answer = Client.send(client.request("/v1/workforces?name=cut")
+                    .header("Content-Type", "text/csv")
+                    .header("Content-Encoding", "gzip")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(packed, 0, packed.length - cut)));
+            assertTrue(answer.statusCode() == 400 || answer.statusCode() == 422, cut + ": " + answer.body());
+            Problems.check("cut", answer);
+        }
+        try (RawConnection raw = RawConnection.open(client)) {
+            raw.write(
+                    "POST /v1/workforces?name=cut HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + client.token()
+                            + "\r\nContent-Type: text/csv\r\nContent-Length: 1000\r\n\r\nemployee_id,hire_date\nA-1,2020-01-01\n");
+        }
+        Eventually.pause(300);
+        assertEquals(0, client.all("/v1/workforces").size());
+        assertEquals(200, client.get("/v1/plans").statusCode());
+    }
+
+    private static byte[] gzip(String text) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    @Test
+    void aDryRunAndWhatIsRefusedStoreNothing() {
+        String rows = "employee_id,hire_date\nA-1,2020-01-01\nA-2,soon\n";
+        HttpResponse<String> dry = send("&dry_run=true", "text/csv", rows);
+        assertEquals(200, dry.statusCode(), dry.body());
+        assertEquals("1", Client.json(dry).get("rows_used").asText());
+        assertTrue(!Client.json(dry).has("id"), dry.body());
+        JsonNode strict = Problems.check(422, send("&strict=true", "text/csv", rows));
+        assertEquals(3, strict.get("faults").get(0).get("line").asInt());
+        Problems.check(422, send("", "text/csv", "employee_id,hire_date\n"));
+        Problems.check(422, send("", "text/csv", "employee_id,hire_date\nA-2,soon\n"));
+        Problems.check(404, send("&plan=no%2Fsuch-plan", "text/csv", rows));
+        Problems.check(415, send("", "application/json", "[]"));
+        Problems.check(422, send("&map=hire_date", "text/csv", rows));
+        Problems.check(422, send("&set=hire_date%3Dsoon", "text/csv", rows));
+        assertEquals(0, client.all("/v1/workforces").size());
+        assertEquals(0, client.all("/v1/audit").size());
+    }
+
+    @Test
+    void whatDoesNotGoTogetherIsRefusedBeforeItIsQueued() {
+        Payroll.publishBoth(client);
+        String workforce = Payroll.csv(client, "small", "employee_id,hire_date\nA-1,2020-01-01\n");
+        String unknown = "sha256:" + "0".repeat(64);
+        for (String more : List.of(
+                ",\"revision\":\"" + unknown + "\"",
+                ",\"set\":[{\"plan\":\"no/such\",\"path\":\"parameters.max_weeks\",\"value\":\"2\"}]")) {
+            HttpResponse<String> refused = client.post("/v1/what-ifs", Payroll.question(workforce, "2026-06-30", more));
+            assertTrue(refused.statusCode() == 404 || refused.statusCode() == 422, refused.body());
+            Problems.check(more, refused);
+        }
+        for (String more : List.of(
+                ",\"set\":[{\"path\":\"parameters.no_such\",\"value\":\"2\"}]",
+                ",\"sweeps\":[{\"path\":\"parameters.max_weeks\",\"range\":\"1..100/1\"}]",
+                ",\"sweeps\":[{\"path\":\"parameters.max_weeks\",\"range\":\"5..1/1\"}]",
+                ",\"by\":[\"shoe_size\"]",
+                ",\"for\":\"department in [\"",
+                ",\"cause\":\"boredom\"")) {
+            Problems.check(422, client.post("/v1/what-ifs", Payroll.question(workforce, "2026-06-30", more)));
+        }
+        Problems.check(422, client.post("/v1/what-ifs", Payroll.question(workforce, "2026-02-30", "")));
+        Problems.check(
+                404,
+                client.post("/v1/what-ifs", Payroll.question(UUID.randomUUID().toString(), "2026-06-30", "")));
+        assertEquals(0, client.all("/v1/what-ifs").size());
+    }
+
+    /** Nobody has pay, so nobody's figure is known; and once all are erased nobody is left. */
+    @Test
+    void aWorkforceOfWhichNothingIsKnownIsComparedAllTheSame() {
+        Payroll.publishBoth(client);
+        String workforce = Payroll.csv(client, "unpaid", "employee_id,hire_date\nA-1,2020-01-01\nA-2,2021-01-01\n");
+        String first = Payroll.ask(client, Payroll.question(workforce, "2026-06-30", ""));
+        assertEquals("done", client.over(first).get("state").asText());
+        JsonNode baseline = client.read("/v1/what-ifs/" + first).at("/report/scenarios/0");
+        assertEquals("2 2", baseline.get("people") + " " + baseline.get("facts_missing"));
+        assertEquals(
+                0, client.all("/v1/what-ifs/" + first + "/people?scenario=1").size());
+        Problems.check(404, client.get("/v1/what-ifs/" + first + "/people?scenario=2"));
+        Problems.check(422, client.get("/v1/what-ifs/" + first + "/people?scenario=0"));
+        Problems.check(422, client.get("/v1/what-ifs/" + first + "/people?scenario=1&cursor=x"));
+
+        for (String id : List.of("A-1", "A-2")) {
+            Client.send(client.request("/v1/employees/" + id).method("DELETE", HttpRequest.BodyPublishers.noBody()));
+        }
+        String second = Payroll.ask(client, Payroll.question(workforce, "2026-06-30", ""));
+        assertEquals("done", client.over(second).get("state").asText());
+        assertEquals(
+                0, client.read("/v1/what-ifs/" + second).at("/report/people").asInt());
+
+        Client.send(
+                client.request("/v1/workforces/" + workforce).method("DELETE", HttpRequest.BodyPublishers.noBody()));
+        Problems.check(404, client.get("/v1/what-ifs/" + first + "/people?scenario=1"));
+        assertEquals(
+                2, client.read("/v1/what-ifs/" + first).at("/report/people").asInt(), "sums stay");
+    }
+}
