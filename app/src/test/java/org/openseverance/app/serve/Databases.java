@@ -20,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.db.embedded.EmbeddedPostgres;
 import org.openseverance.adapters.db.embedded.ImmutablePostgresSettings;
 import org.openseverance.adapters.db.embedded.PostgresSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Real PostgreSQL servers, unpacked once, in folders that end with the JVM. */
 final class Databases {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Databases.class);
 
     private static final Deque<AutoCloseable> OPEN = new ArrayDeque<>();
     private static final Path ROOT = folder();
@@ -47,7 +51,7 @@ final class Databases {
             try {
                 open.close();
             } catch (Exception failed) {
-                failed.printStackTrace();
+                LOG.error("a part of the tests did not end cleanly", failed);
             }
         }
     }

@@ -52,8 +52,10 @@ class ImportTest {
         HttpResponse<String> stored = send(
                 "",
                 "application/x-ndjson",
-                "{\"employee_id\": \"N-1\", \"hire_date\": \"2020-02-29\", \"base_pay_rate\": \"1000.10\", \"base_pay_period\": \"month\"}\n"
-                        + "{\"employee_id\": \"N-2\", \"hire_date\": \"2020-02-30\"}\n");
+                """
+                {"employee_id": "N-1", "hire_date": "2020-02-29", "base_pay_rate": "1000.10", "base_pay_period": "month"}
+                {"employee_id": "N-2", "hire_date": "2020-02-30"}
+                """);
         JsonNode told = Client.json(stored);
         assertEquals("2 1 1", told.get("rows_read") + " " + told.get("rows_used") + " " + told.get("rows_faulty"));
         assertEquals("2020-02-29", facts(stored, "N-1").get("hire_date").asText());

@@ -33,7 +33,7 @@ record RawConnection(Socket socket) implements AutoCloseable {
     /** Sends letter by letter until the server answers or cuts; what it said. */
     String dribble(String text) {
         try {
-            for (char letter : text.toCharArray()) {
+            for (byte letter : text.getBytes(StandardCharsets.UTF_8)) {
                 if (socket.getInputStream().available() > 0) {
                     return rest();
                 }

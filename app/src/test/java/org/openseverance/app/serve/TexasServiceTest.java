@@ -43,9 +43,9 @@ class TexasServiceTest {
         HttpResponse<String> answer = client.get(path);
         assertEquals(200, answer.statusCode(), answer.body());
         List<JsonNode> events = new ArrayList<>();
-        String[] blocks = answer.body().strip().split("\n\n");
+        String[] blocks = answer.body().strip().split("\n\n", -1);
         for (int i = 0; i < blocks.length; i++) {
-            String[] lines = blocks[i].split("\n");
+            String[] lines = blocks[i].split("\n", -1);
             assertEquals("event: " + (i == blocks.length - 1 ? "end" : "progress"), lines[0]);
             events.add(Client.json(lines[1].substring("data: ".length())));
         }

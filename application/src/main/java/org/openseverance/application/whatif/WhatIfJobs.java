@@ -166,10 +166,10 @@ public final class WhatIfJobs implements AutoCloseable {
                 format.csv(prepared.head(), prepared.question(), answer, made)));
     }
 
-    /** What the database did not take is left to its lease: the job is claimed again. */
+    /** What the database did not take is given back once it answers, or left to its lease: the job is claimed again. */
     private void failed(WhatIfStore.Claim claim, RuntimeException failed) {
         if (isUnavailable(failed)) {
-            pause();
+            giveBack(claim);
             return;
         }
         Throwable cause =
@@ -186,6 +186,21 @@ public final class WhatIfJobs implements AutoCloseable {
                         ? "The workforce and the plans do not go together: " + cause.getMessage()
                         : "A fault of the program ended it; the log of the server says more under " + claim.id()
                                 + "."));
+    }
+
+    private void giveBack(WhatIfStore.Claim claim) {
+        long until = System.nanoTime() + LEASE.toNanos();
+        while (!stopping && System.nanoTime() < until) {
+            pause();
+            try {
+                join(store.release(claim));
+                return;
+            } catch (RuntimeException away) {
+                if (!isUnavailable(away)) {
+                    throw away;
+                }
+            }
+        }
     }
 
     private static boolean isUnavailable(Throwable failed) {

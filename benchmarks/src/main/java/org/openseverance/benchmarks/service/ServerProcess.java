@@ -16,19 +16,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A server in a Java process of its own. It is stopped when it is closed, and when this process ends. */
+/** A server in a Java process of its own. */
 final class ServerProcess implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("listens on http://([^:/]+):(\\d+)");
     private static final int STOP_SECONDS = 40;
-    private static final int LOG_BYTES = 8_192;
+    private static final int LOG_BYTES = 1_500;
 
     /** The same for all servers, so that none has more memory to spend on its garbage. */
     private static final List<String> HEAP = List.of("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch");
 
     private final String name;
     private final Process process;
-    private final Thread stopper = new Thread(this::stop, "stopper");
     private final byte[] log = new byte[LOG_BYTES];
     private int logged;
     private final InetSocketAddress address;
@@ -36,7 +35,6 @@ final class ServerProcess implements AutoCloseable {
     private ServerProcess(String name, Process process) throws IOException {
         this.name = name;
         this.process = process;
-        Runtime.getRuntime().addShutdownHook(stopper);
         Thread reader = new Thread(() -> keepEnd(process.getErrorStream()), name + " log");
         reader.setDaemon(true);
         reader.start();
@@ -126,11 +124,6 @@ final class ServerProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        stop();
-        Runtime.getRuntime().removeShutdownHook(stopper);
-    }
-
-    private void stop() {
         process.destroy();
         try {
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {

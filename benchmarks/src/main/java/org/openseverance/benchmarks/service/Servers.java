@@ -2,17 +2,24 @@ package org.openseverance.benchmarks.service;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.db.embedded.EmbeddedPostgres;
 
-/** The service as users run it and the bare server, each in a process of its own, with one PostgreSQL. */
-record Servers(Scratch scratch, EmbeddedPostgres postgres, ServerProcess service, ServerProcess bare)
-        implements AutoCloseable {
+/**
+ * The service as users run it and the bare server, each in a process of its own, with one PostgreSQL. They are stopped and their folder is removed when this is
+ * closed, and when this process is told to end.
+ */
+final class Servers implements AutoCloseable {
 
     private static final Duration GENTLE = Duration.ofSeconds(5);
+
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final ServerProcess service;
+    private final ServerProcess bare;
 
     /**
      * Starts them.
@@ -20,19 +27,27 @@ record Servers(Scratch scratch, EmbeddedPostgres postgres, ServerProcess service
      * @param home the folder of the product
      * @param options of Java, for both
      */
-    static Servers start(Path home, List<String> options, Calculations ask) {
-        Scratch scratch = Scratch.make();
-        EmbeddedPostgres postgres = null;
-        ServerProcess service = null;
-        try {
-            postgres = EmbeddedPostgres.start(scratch.folder().resolve("postgres"));
-            Map<String, String> environment = Map.of("DATABASE_URL", postgres.url());
-            service = service(home, options, scratch, environment);
-            return new Servers(scratch, postgres, service, bare(options, scratch, environment, service, ask));
-        } catch (RuntimeException failed) {
-            close(scratch, postgres, service);
-            throw failed;
-        }
+    Servers(Path home, List<String> options, Calculations ask) {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stopper"));
+        Scratch scratch = opened(Scratch.make());
+        EmbeddedPostgres postgres =
+                opened(EmbeddedPostgres.start(scratch.folder().resolve("postgres")));
+        Map<String, String> environment = Map.of("DATABASE_URL", postgres.url());
+        service = opened(service(home, options, scratch, environment));
+        bare = opened(bare(options, scratch, environment, service, ask));
+    }
+
+    private synchronized <T extends AutoCloseable> T opened(T part) {
+        open.push(part);
+        return part;
+    }
+
+    ServerProcess service() {
+        return service;
+    }
+
+    ServerProcess bare() {
+        return bare;
     }
 
     private static ServerProcess service(
@@ -77,18 +92,13 @@ record Servers(Scratch scratch, EmbeddedPostgres postgres, ServerProcess service
     }
 
     @Override
-    public void close() {
-        bare.close();
-        close(scratch, postgres, service);
-    }
-
-    private static void close(Scratch scratch, @Nullable EmbeddedPostgres postgres, @Nullable ServerProcess service) {
-        if (service != null) {
-            service.close();
+    public synchronized void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception failed) {
+                System.err.println("benchmarks: " + failed.getMessage());
+            }
         }
-        if (postgres != null) {
-            postgres.close();
-        }
-        scratch.close();
     }
 }

@@ -32,7 +32,7 @@ public final class ServiceBenchmark {
         boolean steady;
         try {
             Calculations ask = new Calculations(home.resolve("examples/quote.json"));
-            try (Servers servers = Servers.start(home, options(), ask)) {
+            try (Servers servers = new Servers(home, options(), ask)) {
                 steady = new ServiceBenchmark(servers, ask, timing, System.out).run();
             }
         } catch (IllegalStateException

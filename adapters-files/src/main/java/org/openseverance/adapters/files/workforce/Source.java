@@ -109,7 +109,8 @@ final class Source {
             return new UnreadableWorkforce(name, "there is no such file");
         }
         if (e instanceof EOFException) {
-            return new UnreadableWorkforce(name, "ends in the middle of its packed content: a part of it was lost on its way");
+            return new UnreadableWorkforce(
+                    name, "ends in the middle of its packed content: a part of it was lost on its way");
         }
         String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return new UnreadableWorkforce(name, "cannot be read: " + why);
