@@ -49,10 +49,7 @@ class ImportTest {
 
     @Test
     void linesOfJsonAreReadAndKeptAlike() {
-        HttpResponse<String> stored = send(
-                "",
-                "application/x-ndjson",
-                """
+        HttpResponse<String> stored = send("", "application/x-ndjson", """
                 {"employee_id": "N-1", "hire_date": "2020-02-29", "base_pay_rate": "1000.10", "base_pay_period": "month"}
                 {"employee_id": "N-2", "hire_date": "2020-02-30"}
                 """);
