@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "  severance serve --host 0.0.0.0 --database-url postgresql://owner:secret@db:5432/severance \\",
             "      --issuer https://login.example.com/realms/hr --audience openseverance --tls-cert cert.pem --tls-key key.pem",
             "",
-            "Stop it with Ctrl-C or SIGTERM; it finishes what it began. Exit code 2 if it cannot start."
+            "SEVERANCE_ACCESS_LOG=INFO logs each request. Stop it with Ctrl-C or SIGTERM; it finishes what it began. Exit code 2 if it cannot start."
         })
 public final class ServeCommand implements Callable<Integer> {
 
