@@ -67,7 +67,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** After a server was killed, its children hold its memory for a moment: then it is tried again. */
-    private static Postmaster started(DataFolder folder, Programs programs, Way way, OptionalInt port) throws IOException {
+    private static Postmaster started(DataFolder folder, Programs programs, Way way, OptionalInt port)
+            throws IOException {
         for (int tries = 1; ; tries++) {
             try {
                 return Postmaster.start(folder, programs, way, port);
