@@ -33,13 +33,13 @@ final class CaseWorkforce {
                 continue;
             }
             switch (fact.kind()) {
-                case DATE -> date(name, leaver.date(name));
-                case NUMBER -> number(name, leaver.number(name));
-                case TEXT -> word(name, leaver.word(name));
+                case DATE -> date(name, Leaver.date(name).apply(leaver));
+                case NUMBER -> number(name, Leaver.number(name).apply(leaver));
+                case TEXT -> word(name, Leaver.word(name).apply(leaver));
             }
         }
         for (String name : List.of("base_pay", "variable_pay", "benefits")) {
-            Pay pay = leaver.pay(name);
+            Pay pay = Leaver.pay(name).apply(leaver);
             if (pay != null) {
                 number(name + ".rate", pay.rate());
                 word(name + ".period", pay.period().label());
@@ -90,11 +90,11 @@ final class CaseWorkforce {
     static String word(String name, Leaver leaver) {
         Map<String, Object> inputs = leaver.inputs();
         if (List.of("base_pay", "variable_pay", "benefits").contains(name)) {
-            return String.valueOf(leaver.pay(name));
+            return String.valueOf(Leaver.pay(name).apply(leaver));
         }
         return String.valueOf(
                 inputs.containsKey(name)
                         ? inputs.get(name)
-                        : Fact.labelled(name).isPresent() ? leaver.word(name) : null);
+                        : Fact.labelled(name).isPresent() ? Leaver.word(name).apply(leaver) : null);
     }
 }

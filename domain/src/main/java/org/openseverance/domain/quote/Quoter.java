@@ -2,9 +2,11 @@ package org.openseverance.domain.quote;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Fault;
@@ -12,6 +14,7 @@ import org.openseverance.domain.employee.Employee;
 import org.openseverance.domain.employee.Leaver;
 import org.openseverance.domain.employee.PastPay;
 import org.openseverance.domain.employee.Pay;
+import org.openseverance.domain.employee.PayPeriod;
 import org.openseverance.domain.employee.WorkLocation;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.PlanSource;
@@ -31,13 +34,13 @@ import org.openseverance.domain.worksheet.Worksheet;
  */
 public final class Quoter {
 
-    private static final int SHEETS = 32;
-    private static final int PLAIN = 2;
+    private static final int SHEETS = 256;
+    private static final int MOST_DECIMALS = 6;
+    private static final int[] ONLY = {0};
 
     private final Plan plan;
     private final PlanSource plans;
     private final Map<Shape, Sheet> sheets = new HashMap<>();
-    private @Nullable Sheet last;
     private final Paper paper = new Paper(1);
 
     public Quoter(Plan plan, PlanSource plans) {
@@ -45,10 +48,33 @@ public final class Quoter {
         this.plans = plans;
     }
 
-    /** What rules depend on besides the plan. */
-    private record Shape(Jurisdiction where, Precision precision, Overridden overridden) {}
+    /** What the leavers of one sheet have in common: what their rules depend on besides the plan, and facts that are therefore worked out once. */
+    private record Shape(
+            @Nullable String country,
+            @Nullable String subdivision,
+            @Nullable PayPeriod period,
+            @Nullable Currency currency,
+            Precision precision,
+            Overridden overridden) {
 
-    private record Sheet(Shape shape, Script script, LeaverFacts facts, Worksheet worksheet) {}
+        static Shape of(Leaver leaver, Overridden overridden) {
+            WorkLocation location = leaver.employee().workLocation();
+            Pay pay = leaver.employee().pay();
+            return new Shape(
+                    location.country(),
+                    location.subdivision(),
+                    pay == null ? null : pay.period(),
+                    pay == null ? null : pay.currency(),
+                    precisionOf(leaver.employee()),
+                    overridden);
+        }
+    }
+
+    /** The facts that a shape says. */
+    private static final Set<String> FIXED =
+            Set.of("work_location.country", "work_location.subdivision", "base_pay.period", "base_pay.currency");
+
+    private record Sheet(Script script, LeaverFacts facts, Worksheet worksheet) {}
 
     /**
      * The leaver's package.
@@ -61,105 +87,98 @@ public final class Quoter {
 
     /** The leaver's package, with hand-made values laid over lines. Their values must come with the leaver's inputs. */
     public SeparationPackage quote(Leaver leaver, List<String> overriddenLines) {
-        WorkLocation location = leaver.employee().workLocation();
-        Shape shape = new Shape(
-                new Jurisdiction(location.country(), location.subdivision()),
-                precision(leaver),
-                overriddenLines.isEmpty() ? Overridden.NONE : new Overridden(new TreeSet<>(overriddenLines)));
-        Sheet sheet = sheet(shape);
+        Overridden overridden =
+                overriddenLines.isEmpty() ? Overridden.NONE : new Overridden(new TreeSet<>(overriddenLines));
+        Shape shape = Shape.of(leaver, overridden);
+        Sheet sheet = sheets.get(shape);
+        if (sheet == null) {
+            sheet = kept(shape, leaver);
+        }
         sheet.facts.use(leaver);
         sheet.worksheet.run(ONLY, 1);
         return new SeparationPackage(sheet.script, new Row(sheet.worksheet.keep(0), name -> word(name, leaver)));
     }
 
-    private static final int[] ONLY = {0};
-
-    /** The sheet of a shape; most leavers have that of the one before. */
-    private Sheet sheet(Shape shape) {
-        Sheet before = last;
-        if (before != null && before.shape.equals(shape)) {
-            return before;
-        }
-        if (sheets.size() > SHEETS) {
+    private Sheet kept(Shape shape, Leaver leaver) {
+        if (sheets.size() >= SHEETS) {
             sheets.clear();
         }
-        Sheet sheet = sheets.computeIfAbsent(shape, this::laid);
-        last = sheet;
+        Sheet sheet = laid(shape, leaver);
+        sheets.put(shape, sheet);
         return sheet;
     }
 
-    private Sheet laid(Shape shape) {
+    private Sheet laid(Shape shape, Leaver leaver) {
         List<Fault> faults = new ArrayList<>();
-        Resolver resolver = new Resolver(plans, shape.precision, shape.where);
+        Resolver resolver = new Resolver(plans, shape.precision, new Jurisdiction(shape.country, shape.subdivision));
         ResolvedPlan resolved = resolver.add(plan, shape.overridden, faults);
         if (resolved == null) {
             throw new IllegalArgumentException(plan.id() + " cannot be resolved:\n"
                     + String.join("\n", faults.stream().map(Fault::toString).toList()));
         }
-        LeaverFacts facts = new LeaverFacts();
+        LeaverFacts facts = new LeaverFacts(FIXED);
+        facts.use(leaver);
         return new Sheet(
-                shape,
-                Script.of(resolved),
-                facts,
-                new Worksheet(resolver.program().build(), facts, paper));
+                Script.of(resolved), facts, new Worksheet(resolver.program().build(), facts, paper));
     }
 
     private static String word(String name, Leaver leaver) {
-        Pay pay = Precision.isPay(name) ? leaver.pay(name) : null;
+        Pay pay = Precision.isPay(name) ? Leaver.pay(name).apply(leaver) : null;
         if (pay != null) {
             return pay.toString();
         }
         Object input = leaver.inputs().get(name);
-        String word = input == null && Precision.isWord(name) ? leaver.word(name) : String.valueOf(input);
+        String word =
+                input == null && Precision.isWord(name) ? Leaver.word(name).apply(leaver) : String.valueOf(input);
         return String.valueOf(word);
     }
 
-    private static Precision precision(Leaver leaver) {
-        Employee employee = leaver.employee();
-        if (isPlain(rate(employee.pay()))
-                && isPlain(rate(employee.variablePay()))
-                && isPlain(rate(employee.benefits()))
-                && isPlain(employee.standardWeeklyHours())
-                && isPlain(employee.fullTimeEquivalent())
-                && employee.payHistory() == null) {
-            return Precision.USUAL;
-        }
-        Map<String, Integer> finer = new HashMap<>();
-        note("base_pay.rate", rate(employee.pay()), finer);
-        note("variable_pay.rate", rate(employee.variablePay()), finer);
-        note("benefits.rate", rate(employee.benefits()), finer);
-        history(leaver, finer);
-        note("standard_weekly_hours", employee.standardWeeklyHours(), finer);
-        note("full_time_equivalent", employee.fullTimeEquivalent(), finer);
+    private static Precision precisionOf(Employee employee) {
+        Map<String, Integer> finer = note("base_pay.rate", rate(employee.pay()), Map.of());
+        finer = note("variable_pay.rate", rate(employee.variablePay()), finer);
+        finer = note("benefits.rate", rate(employee.benefits()), finer);
+        finer = note("standard_weekly_hours", employee.standardWeeklyHours(), finer);
+        finer = note("full_time_equivalent", employee.fullTimeEquivalent(), finer);
+        finer = history(employee.payHistory(), finer);
         return finer.isEmpty() ? Precision.USUAL : new Precision(finer);
-    }
-
-    /** Whether a number has no more decimals than any column has. */
-    private static boolean isPlain(@Nullable BigDecimal number) {
-        return number == null || number.scale() <= PLAIN;
     }
 
     private static @Nullable BigDecimal rate(@Nullable Pay pay) {
         return pay == null ? null : pay.rate();
     }
 
-    private static void history(Leaver leaver, Map<String, Integer> finer) {
-        List<PastPay> entries = leaver.employee().payHistory();
-        for (PastPay entry : entries == null ? List.<PastPay>of() : entries) {
+    private static Map<String, Integer> history(@Nullable List<PastPay> entries, Map<String, Integer> finer) {
+        if (entries == null) {
+            return finer;
+        }
+        int most = Precision.usual("pay_history");
+        for (PastPay entry : entries) {
             for (Ratio part : List.of(entry.amount(), entry.bonusIncluded(), entry.bonus())) {
-                int decimals = Precision.usual("pay_history");
-                for (long power = 100; power % part.denominator() != 0 && decimals < 6; decimals++) {
-                    power *= 10;
-                }
-                finer.merge("pay_history", decimals, Math::max);
+                most = Math.max(most, decimals(part));
             }
         }
-        finer.remove("pay_history", Precision.usual("pay_history"));
+        return note("pay_history", most, finer);
     }
 
-    private static void note(String name, @Nullable BigDecimal number, Map<String, Integer> finer) {
-        if (number != null && number.scale() > Precision.usual(name)) {
-            finer.put(name, number.scale());
+    private static int decimals(Ratio part) {
+        int decimals = Precision.usual("pay_history");
+        for (long power = 100; power % part.denominator() != 0 && decimals < MOST_DECIMALS; decimals++) {
+            power *= 10;
         }
+        return decimals;
+    }
+
+    private static Map<String, Integer> note(String name, @Nullable BigDecimal number, Map<String, Integer> finer) {
+        return number == null ? finer : note(name, number.scale(), finer);
+    }
+
+    /** What is finer than usual, by name; a map is made for the first such only. */
+    private static Map<String, Integer> note(String name, int decimals, Map<String, Integer> finer) {
+        if (decimals <= Precision.usual(name)) {
+            return finer;
+        }
+        Map<String, Integer> more = new HashMap<>(finer);
+        more.put(name, decimals);
+        return more;
     }
 }

@@ -4,8 +4,10 @@ import java.util.Currency;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.money.Money;
+import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.resolve.Kind;
 import org.openseverance.domain.resolve.Operand;
+import org.openseverance.domain.rule.Rule;
 import org.openseverance.domain.time.PackedDate;
 import org.openseverance.domain.worksheet.KeptRow;
 import org.openseverance.domain.worksheet.Worksheet;
@@ -37,33 +39,41 @@ record Row(KeptRow cells, UnaryOperator<String> words) {
     }
 
     LineValue value(Operand operand, String name) {
-        if (operand.noLimit()) {
-            return new LineValue.NoLimit();
+        int slot = operand.slot();
+        if (slot < 0) {
+            return fixed(operand);
         }
-        if (operand.constant() != null) {
-            return new LineValue.Figure(
-                    operand.constant().numerator(), operand.constant().denominator(), operand.unit());
+        long cell = cell(slot);
+        if (cell == Rule.UNKNOWN) {
+            return whyUnknown(slot);
         }
-        if (!isKnown(operand.slot())) {
-            return whyUnknown(operand.slot());
-        }
-        long cell = cell(operand.slot());
-        if (operand.kind() instanceof Kind.Figure figure) {
-            return new LineValue.Figure(cell, figure.denominator(), figure.unit());
-        }
-        if (operand.kind() instanceof Kind.Date) {
-            return new LineValue.Day(PackedDate.toLocalDate((int) cell));
-        }
-        if (operand.kind() instanceof Kind.Truth) {
+        return operand.kind() instanceof Kind.Figure figure
+                ? new LineValue.Figure(cell, figure.denominator(), figure.unit())
+                : told(operand, (int) cell, name);
+    }
+
+    private static LineValue fixed(Operand operand) {
+        Ratio constant = operand.constant();
+        return constant == null
+                ? new LineValue.NoLimit()
+                : new LineValue.Figure(constant.numerator(), constant.denominator(), operand.unit());
+    }
+
+    private LineValue told(Operand operand, int cell, String name) {
+        Kind kind = operand.kind();
+        if (kind instanceof Kind.Truth) {
             return new LineValue.YesNo(cell == 1);
         }
-        if (operand.kind() instanceof Kind.Word) {
+        if (kind instanceof Kind.Date) {
+            return new LineValue.Day(PackedDate.toLocalDate(cell));
+        }
+        if (kind instanceof Kind.Word) {
             String named = cells.word(operand.slot());
             return new LineValue.Word(named != null ? named : words.apply(name));
         }
         return isKnown(operand.end())
                 ? new LineValue.Span(
-                        PackedDate.toLocalDate((int) cell),
+                        PackedDate.toLocalDate(cell),
                         PackedDate.toLocalDate(PackedDate.plusDays((int) cell(operand.end()), -1)))
                 : whyUnknown(operand.end());
     }

@@ -1,10 +1,11 @@
 package org.openseverance.domain.quote;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +87,30 @@ public final class SeparationPackage {
 
     /** Every line, each after those it reads. */
     public List<LineResult> lines() {
-        List<LineResult> lines = new ArrayList<>(script.lines().size());
-        for (Script.Named named : script.lines()) {
-            lines.add(new LineResult(named.name(), named.line(), row));
+        return new Lines(script.lines(), row);
+    }
+
+    /** Lines that are told one by one, when they are asked. */
+    private static final class Lines extends AbstractList<LineResult> implements RandomAccess {
+
+        private final List<Script.Named> named;
+        private final Row row;
+
+        Lines(List<Script.Named> named, Row row) {
+            this.named = named;
+            this.row = row;
         }
-        return lines;
+
+        @Override
+        public LineResult get(int index) {
+            Script.Named line = named.get(index);
+            return new LineResult(line.name(), line.line(), row);
+        }
+
+        @Override
+        public int size() {
+            return named.size();
+        }
     }
 
     /** Facts and inputs that are not given and that an award needs. */

@@ -3,22 +3,37 @@ package org.openseverance.domain.worksheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.employee.Absence;
 import org.openseverance.domain.employee.ImmutableEmployee;
 import org.openseverance.domain.employee.ImmutableLeaver;
 import org.openseverance.domain.employee.Leaver;
 import org.openseverance.domain.employee.PastPay;
-import org.openseverance.domain.employee.Pay;
+import org.openseverance.domain.rule.Longs;
 import org.openseverance.domain.rule.Rule;
 import org.openseverance.domain.time.PackedDate;
 
 /** The facts of one leaver after another, as a source of one row. */
 public final class LeaverFacts implements Facts {
 
+    private static final int[] ONLY = {0};
+
+    private final Set<String> fixed;
     private Leaver leaver = ImmutableLeaver.builder()
             .employee(ImmutableEmployee.builder().build())
             .build();
+
+    /**
+     * A source of facts.
+     *
+     * @param fixed names of facts that all leavers share with the first
+     */
+    public LeaverFacts(Set<String> fixed) {
+        this.fixed = fixed;
+    }
 
     /** The leaver whose facts are read from now on. */
     public void use(Leaver leaver) {
@@ -31,24 +46,43 @@ public final class LeaverFacts implements Facts {
     }
 
     @Override
+    public Longs values(FactSlot slot, WordNumbers words) {
+        if (slot.input() || !fixed.contains(slot.name())) {
+            return Longs.of();
+        }
+        long[] cell = new long[1];
+        filler(slot, words).fill(ONLY, 1, cell);
+        return Longs.of(cell);
+    }
+
+    @Override
     public Filler filler(FactSlot slot, WordNumbers words) {
         if (slot.input()) {
             return (rows, n, out) -> fill(out, input(slot, words));
         }
         String name = slot.name();
         int dot = name.lastIndexOf('.');
-        String part = dot < 0 ? "" : name.substring(dot + 1);
-        String pay = dot < 0 ? "" : name.substring(0, dot);
-        return switch (part) {
-            case "rate" -> (rows, n, out) -> fill(out, rate(leaver.pay(pay), slot));
-            case "period" -> (rows, n, out) -> fill(out, period(leaver.pay(pay)));
-            case "currency" -> (rows, n, out) -> fill(out, currency(leaver.pay(pay), words));
+        return switch (dot < 0 ? "" : name.substring(dot + 1)) {
+            case "rate" -> filler(Leaver.pay(name.substring(0, dot)), pay -> unscaled(pay.rate(), slot));
+            case "period" ->
+                filler(Leaver.pay(name.substring(0, dot)), pay -> pay.period().ordinal());
+            case "currency" ->
+                filler(
+                        Leaver.pay(name.substring(0, dot)),
+                        pay -> words.find(pay.currency().getCurrencyCode()));
             default ->
                 switch (slot.cells()) {
-                    case DATE -> (rows, n, out) -> fill(out, date(leaver.date(name)));
-                    case WORD -> (rows, n, out) -> fill(out, word(leaver.word(name), words));
-                    default -> (rows, n, out) -> fill(out, number(leaver.number(name), slot));
+                    case DATE -> filler(Leaver.date(name), PackedDate::of);
+                    case WORD -> filler(Leaver.word(name), words::find);
+                    default -> filler(Leaver.number(name), number -> unscaled(number, slot));
                 };
+        };
+    }
+
+    private <T> Filler filler(Function<Leaver, @Nullable T> fact, ToLongFunction<T> cell) {
+        return (rows, n, out) -> {
+            T value = fact.apply(leaver);
+            return fill(out, value == null ? Rule.UNKNOWN : cell.applyAsLong(value));
         };
     }
 
@@ -57,21 +91,9 @@ public final class LeaverFacts implements Facts {
         return cell == Rule.UNKNOWN;
     }
 
-    private static long date(@Nullable LocalDate date) {
-        return date == null ? Rule.UNKNOWN : PackedDate.of(date);
-    }
-
-    private static long word(@Nullable String word, WordNumbers words) {
-        return word == null ? Rule.UNKNOWN : words.find(word);
-    }
-
-    private static long number(@Nullable BigDecimal number, FactSlot slot) {
-        return number == null ? Rule.UNKNOWN : unscaled(number, slot);
-    }
-
     private static long unscaled(BigDecimal number, FactSlot slot) {
         if (number.scale() == slot.decimals() && number.precision() < 18) {
-            return number.scaleByPowerOfTen(slot.decimals()).longValueExact();
+            return number.unscaledValue().longValue();
         }
         BigDecimal plain = number.stripTrailingZeros();
         try {
@@ -87,18 +109,6 @@ public final class LeaverFacts implements Facts {
         }
     }
 
-    private static long rate(@Nullable Pay pay, FactSlot slot) {
-        return pay == null ? Rule.UNKNOWN : unscaled(pay.rate(), slot);
-    }
-
-    private static long period(@Nullable Pay pay) {
-        return pay == null ? Rule.UNKNOWN : pay.period().ordinal();
-    }
-
-    private static long currency(@Nullable Pay pay, WordNumbers words) {
-        return pay == null ? Rule.UNKNOWN : words.find(pay.currency().getCurrencyCode());
-    }
-
     private long input(FactSlot slot, WordNumbers words) {
         Object value = leaver.inputs().get(slot.name());
         if (value == null) {
@@ -111,7 +121,7 @@ public final class LeaverFacts implements Facts {
             return unscaled(number, slot);
         }
         if (value instanceof LocalDate date && slot.cells() == FactSlot.Cells.DATE) {
-            return date(date);
+            return PackedDate.of(date);
         }
         if (value instanceof String word && slot.cells() == FactSlot.Cells.WORD) {
             return words.find(word);
