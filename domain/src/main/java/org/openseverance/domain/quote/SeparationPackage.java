@@ -1,6 +1,7 @@
 package org.openseverance.domain.quote;
 
 import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,26 @@ public final class SeparationPackage {
 
         @Override
         public LineResult get(int index) {
-            Script.Named line = named.get(index);
+            return told(named.get(index));
+        }
+
+        @Override
+        public Iterator<LineResult> iterator() {
+            Iterator<Script.Named> each = named.iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return each.hasNext();
+                }
+
+                @Override
+                public LineResult next() {
+                    return told(each.next());
+                }
+            };
+        }
+
+        private LineResult told(Script.Named line) {
             return new LineResult(line.name(), line.line(), row);
         }
 
