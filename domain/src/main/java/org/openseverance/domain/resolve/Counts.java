@@ -8,7 +8,6 @@ import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.rule.AbsenceMonths;
 import org.openseverance.domain.rule.AbsentDays;
-import org.openseverance.domain.rule.AbsentMonths;
 import org.openseverance.domain.rule.Arithmetic;
 import org.openseverance.domain.rule.Calendar;
 import org.openseverance.domain.rule.CountWithPart;
@@ -137,8 +136,8 @@ final class Counts {
         Ratio beyond = form.beyond().value();
         if (form.unit() == TimeUnit.MONTH) {
             long denominator = Ratio.lcm(ABSENCE_PARTS, beyond.denominator());
-            return Operand.figure(
-                    Unit.of("month"), denominator, program.rule(new AbsentMonths(form.of(), beyond, denominator)));
+            int months = program.rule(AbsenceMonths.of(form.of(), beyond, denominator));
+            return Operand.figure(Unit.of("month"), denominator, months);
         }
         if (!beyond.isWhole() || beyond.numerator() < 0 || beyond.numerator() > 100_000) {
             throw new Mistake(form.place(), "\"beyond\" is a whole number of days", "");
@@ -165,7 +164,7 @@ final class Counts {
             long before = denominator;
             denominator = Figures.exact(() -> Ratio.lcm(before, parts), count.place());
         }
-        int months = program.rule(new AbsenceMonths(count.absenceWeights(), denominator));
+        int months = program.rule(new AbsenceMonths(count.absenceWeights(), false, Ratio.ZERO, denominator));
         return Operand.figure(
                 Form.unit(count.unit()), Figures.times(denominator, count.unit().months(), count.place()), months);
     }
