@@ -18,6 +18,7 @@ import org.openseverance.domain.employee.PayPeriod;
 import org.openseverance.domain.employee.WorkLocation;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.PlanSource;
+import org.openseverance.domain.plan.Vocabulary;
 import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.resolve.Jurisdiction;
 import org.openseverance.domain.resolve.Overridden;
@@ -123,13 +124,14 @@ public final class Quoter {
     }
 
     private static String word(String name, Leaver leaver) {
-        Pay pay = Precision.isPay(name) ? Leaver.pay(name).apply(leaver) : null;
+        Pay pay = Vocabulary.RATES_OF_PAY.contains(name) ? Leaver.pay(name).apply(leaver) : null;
         if (pay != null) {
             return pay.toString();
         }
         Object input = leaver.inputs().get(name);
-        String word =
-                input == null && Precision.isWord(name) ? Leaver.word(name).apply(leaver) : String.valueOf(input);
+        String word = input == null && Vocabulary.FACTS.get(name) == Vocabulary.Kind.WORD
+                ? Leaver.word(name).apply(leaver)
+                : String.valueOf(input);
         return String.valueOf(word);
     }
 

@@ -16,6 +16,7 @@ import org.openseverance.domain.plan.Input;
 import org.openseverance.domain.plan.Line;
 import org.openseverance.domain.plan.Parameter;
 import org.openseverance.domain.plan.Reading;
+import org.openseverance.domain.plan.Vocabulary;
 import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.rule.Choice;
@@ -26,6 +27,10 @@ import org.openseverance.domain.worksheet.ProgramBuilder;
 
 /** Gives names their meaning: what a reader of the plan replaced, then lines, parameters, inputs, readings and facts. Each line is laid once. */
 final class Names {
+
+    /** Facts that have a value of their own, as columns. */
+    private static final Map<Vocabulary.Kind, Cells> CELLS = Map.of(
+            Vocabulary.Kind.DATE, Cells.DATE, Vocabulary.Kind.WORD, Cells.WORD, Vocabulary.Kind.NUMBER, Cells.NUMBER);
 
     private final ProgramBuilder program;
     private final Figures figures;
@@ -251,24 +256,21 @@ final class Names {
                     program.rule(
                             new Choice.UnlessGiven(factSlot(name, Cells.DATE), factSlot("hire_date", Cells.DATE))));
         }
-        Cells cells = FactNames.cells(name);
+        Vocabulary.Kind fact = Vocabulary.FACTS.get(name);
+        Cells cells = fact == null ? null : CELLS.get(fact);
         if (cells == null) {
+            boolean pay = fact == Vocabulary.Kind.PAY;
             throw new Mistake(
                     place,
-                    FactNames.PAY.contains(name)
+                    pay
                             ? name + " has no value of its own: it is a rate for a period"
                             : "\"" + name + "\" is not a line, parameter, input or fact",
-                    FactNames.PAY.contains(name)
-                            ? "Write a line such as \"{pay: per week, of: " + name + ", taking: {year: 52 weeks}}\"."
-                            : "");
+                    pay ? "Write a line such as \"{pay: per week, of: " + name + ", taking: {year: 52 weeks}}\"." : "");
         }
         int slot = factSlot(name, cells);
         if (cells == Cells.NUMBER) {
-            Unit unit = FactNames.unit(name);
-            return Operand.figure(
-                    unit == null ? Unit.of(scope.plan.currency().getCurrencyCode()) : unit,
-                    power(precision.of(name)),
-                    slot);
+            Unit unit = Vocabulary.unit(name, scope.plan.currency().getCurrencyCode());
+            return Operand.figure(unit, power(precision.of(name)), slot);
         }
         return Operand.column(cells == Cells.DATE ? Kind.Date.KIND : Kind.Word.KIND, slot);
     }
@@ -282,7 +284,7 @@ final class Names {
         if (scope.replaced.get(name) == null && (name.equals("pay_history") || name.equals("absences"))) {
             return program.rule(new Logic.ListGiven(name.equals("pay_history")));
         }
-        if (FactNames.PAY.contains(name)) {
+        if (Vocabulary.RATES_OF_PAY.contains(name)) {
             return program.rule(new Logic.Given(factSlot(name + ".rate", Cells.NUMBER)));
         }
         Operand operand = resolve(name, place, scope);

@@ -9,6 +9,7 @@ import org.openseverance.domain.employee.PayPeriod;
 import org.openseverance.domain.plan.Form;
 import org.openseverance.domain.plan.Form.Convention;
 import org.openseverance.domain.plan.Form.HistoryFigure;
+import org.openseverance.domain.plan.Vocabulary;
 import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.rule.InCurrency;
@@ -49,9 +50,11 @@ final class PayForms {
     }
 
     private Operand rate(String fact, Form.Pay form, Scope scope) {
-        if (!FactNames.PAY.contains(fact)) {
+        if (!Vocabulary.RATES_OF_PAY.contains(fact)) {
             throw new Mistake(
-                    form.place(), "\"" + fact + "\" is not a rate of pay", "Known: base_pay, variable_pay, benefits.");
+                    form.place(),
+                    "\"" + fact + "\" is not a rate of pay",
+                    "Known: " + String.join(", ", Vocabulary.RATES_OF_PAY) + ".");
         }
         String currency = scope.plan.currency().getCurrencyCode();
         int given = names.factSlot(fact + ".rate", Cells.NUMBER);

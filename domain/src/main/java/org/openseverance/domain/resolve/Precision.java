@@ -29,14 +29,4 @@ public record Precision(Map<String, Integer> decimals) {
             default -> 2;
         };
     }
-
-    /** Whether the record has a rate of pay of that name. */
-    public static boolean isPay(String name) {
-        return FactNames.PAY.contains(name);
-    }
-
-    /** Whether the record has a fact of that name that is a word. */
-    public static boolean isWord(String name) {
-        return FactNames.WORDS.contains(name);
-    }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.PlanSource;
+import org.openseverance.domain.plan.Vocabulary;
 import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.quote.RowQuoter;
 import org.openseverance.domain.quote.SeparationPackage;
@@ -204,7 +205,7 @@ public final class WorkforceRun {
             if (forAll != null) {
                 return forAll;
             }
-            if (Precision.isPay(name)) {
+            if (Vocabulary.RATES_OF_PAY.contains(name)) {
                 return pay(name, row);
             }
             if (!workforce.has(name)) {
