@@ -2,16 +2,12 @@ package org.openseverance.adapters.db.embedded;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.OptionalInt;
 
 /**
  * A running PostgreSQL whose data lies in one folder. The database {@code openseverance} and its owner of the same name exist from the first start. On Linux the server goes down cleanly by itself when this process ends, however it ends;
  * elsewhere one that was left behind is stopped by the next start.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
-    private static final int TRIES = 40;
-    private static final long PAUSE_MS = 250;
-
     private final FolderLock lock;
     private final Postmaster postmaster;
     private final Passwords passwords;
@@ -63,30 +59,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Orphan.stop(folder, programs, way);
         }
         way.handOver(folder.data());
-        return new EmbeddedPostgres(lock, started(folder, programs, way, settings.port()), passwords);
-    }
-
-    /** After a server was killed, its children hold its memory for a moment: then it is tried again. */
-    private static Postmaster started(DataFolder folder, Programs programs, Way way, OptionalInt port)
-            throws IOException {
-        for (int tries = 1; ; tries++) {
-            try {
-                return Postmaster.start(folder, programs, way, port);
-            } catch (EmbeddedPostgresFailed failed) {
-                if (tries == TRIES || !String.valueOf(failed.getMessage()).contains("shared memory block")) {
-                    throw failed;
-                }
-                pause();
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        return new EmbeddedPostgres(lock, Postmaster.start(folder, programs, way, settings.port()), passwords);
     }
 
     /** The owner's connection, {@code postgresql://user:password@127.0.0.1:port/openseverance}: a secret. */

@@ -15,8 +15,10 @@ import org.slf4j.LoggerFactory;
 final class Postmaster {
     private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
 
-    /** Another program may take a free port before the server does. */
-    private static final int TRIES = 3;
+    /** Another program may take a free port before the server does, and the children of a server that was killed hold its memory for a moment. */
+    private static final int TRIES = 40;
+
+    private static final long MILLISECONDS_BETWEEN_TRIES = 250;
 
     private static final long MILLISECONDS_BETWEEN_LOOKS = 5;
     private static final long SECONDS_TO_END = 60;
@@ -47,14 +49,27 @@ final class Postmaster {
                 return postmaster;
             }
             String said = log.lastWords();
-            boolean taken = Trouble.isPortTaken(said);
-            if (taken && port.isPresent()) {
+            if (Trouble.isPortTaken(said) && port.isPresent()) {
                 throw Trouble.portTaken(port.getAsInt());
             }
-            if (!taken || tries == TRIES) {
+            if (!Trouble.passes(said) || tries == TRIES) {
                 throw Trouble.from(folder, "did not start", said);
             }
+            pause();
         }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(MILLISECONDS_BETWEEN_TRIES);
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    private static EmbeddedPostgresFailed interrupted() {
+        Thread.currentThread().interrupt();
+        return new EmbeddedPostgresFailed("The start of PostgreSQL was interrupted.", "Start again.");
     }
 
     int port() {
@@ -121,8 +136,7 @@ final class Postmaster {
             return false;
         } catch (InterruptedException e) {
             stop();
-            Thread.currentThread().interrupt();
-            throw new EmbeddedPostgresFailed("The start of PostgreSQL was interrupted.", "Start again.");
+            throw interrupted();
         }
     }
 

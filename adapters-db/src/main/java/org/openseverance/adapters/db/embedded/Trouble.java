@@ -50,6 +50,11 @@ final class Trouble {
         return said.contains("could not create any TCP/IP sockets");
     }
 
+    /** Whether another try a moment later may succeed. */
+    static boolean passes(String said) {
+        return isPortTaken(said) || said.contains("shared memory block");
+    }
+
     static EmbeddedPostgresFailed portTaken(int port) {
         return new EmbeddedPostgresFailed(
                 "Port " + port + " of 127.0.0.1 is taken by another program, so PostgreSQL could not use it.",
