@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.application.access.Caller;
 import org.openseverance.application.problem.Refused;
@@ -16,7 +18,7 @@ import org.openseverance.domain.plan.Plan;
 
 /**
  * The shelves of tenants. A shelf is kept; whether the tenant has published meanwhile, on this server or another, is asked when it was last asked {@link #FRESH} ago
- * or longer.
+ * or longer. One such question of a tenant is under way at a time, and all who come meanwhile wait for its answer.
  */
 public final class Shelves {
 
@@ -31,6 +33,7 @@ public final class Shelves {
     private final PlanFormat format;
     private final Clock clock;
     private final Map<String, Known> known = Latest.of(TENANTS);
+    private final ConcurrentMap<String, CompletableFuture<Shelf>> asked = new ConcurrentHashMap<>();
     private final Map<Document, Boolean> kept = Latest.of(DOCUMENTS);
 
     private record Document(String tenant, String revision) {}
@@ -47,20 +50,50 @@ public final class Shelves {
     /** The caller's shelf. */
     public CompletionStage<Shelf> of(Caller caller) {
         Known of = known.get(caller.tenant());
-        long now = clock.millis();
-        if (of != null && now - of.askedAt < FRESH.toMillis()) {
+        if (of != null && clock.millis() - of.askedAt < FRESH.toMillis()) {
             return CompletableFuture.completedFuture(of.shelf);
         }
-        return store.version(caller).thenCompose(version -> {
-            if (of != null && of.version == version) {
-                known.put(caller.tenant(), new Known(version, now, of.shelf));
-                return CompletableFuture.completedFuture(of.shelf);
+        CompletableFuture<Shelf> answer = new CompletableFuture<>();
+        CompletableFuture<Shelf> underWay = asked.putIfAbsent(caller.tenant(), answer);
+        if (underWay != null) {
+            return underWay;
+        }
+        CompletableFuture.completedStage(of)
+                .thenCompose(before -> ask(caller, before))
+                .whenComplete((now, failed) -> answered(caller, answer, now, failed));
+        return answer;
+    }
+
+    /** What was asked before somebody published is told to those who asked then, and not kept. */
+    private void answered(
+            Caller caller, CompletableFuture<Shelf> answer, @Nullable Known now, @Nullable Throwable failed) {
+        asked.computeIfPresent(caller.tenant(), (tenant, newest) -> {
+            if (newest != answer) {
+                return newest;
             }
-            return store.current(caller).thenApply(plans -> {
-                Shelf shelf = new Shelf(shipped, plans.stream().map(this::read).toList());
-                known.put(caller.tenant(), new Known(version, now, shelf));
-                return shelf;
-            });
+            if (now != null) {
+                known.put(tenant, now);
+            }
+            return null;
+        });
+        if (now != null) {
+            answer.complete(now.shelf);
+        } else {
+            answer.completeExceptionally(failed);
+        }
+    }
+
+    private CompletionStage<Known> ask(Caller caller, @Nullable Known before) {
+        long now = clock.millis();
+        return store.version(caller).thenCompose(version -> {
+            if (before != null && before.version == version) {
+                return CompletableFuture.completedFuture(new Known(version, now, before.shelf));
+            }
+            return store.current(caller)
+                    .thenApply(plans -> new Known(
+                            version,
+                            now,
+                            new Shelf(shipped, plans.stream().map(this::read).toList())));
         });
     }
 
@@ -78,7 +111,10 @@ public final class Shelves {
 
     /** Forgets the caller's shelf, since something was published. */
     void forget(Caller caller) {
-        known.remove(caller.tenant());
+        asked.compute(caller.tenant(), (tenant, underWay) -> {
+            known.remove(tenant);
+            return null;
+        });
     }
 
     /**

@@ -1,0 +1,172 @@
+package org.openseverance.application.plans;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.openseverance.application.access.Caller;
+import org.openseverance.application.contract.Outcome;
+import org.openseverance.application.contract.Samples;
+import org.openseverance.application.fake.MemoryStores;
+import org.openseverance.domain.document.Node;
+import org.openseverance.domain.plan.Plan;
+
+/** Who asks the store for a tenant's version, and how often. The store answers when the test says so. */
+class ShelvesTest {
+
+    private static final Caller CALLER = Samples.someoneOf("acme");
+
+    private final List<CompletableFuture<Long>> versions = new ArrayList<>();
+    private long millis = 1_000_000;
+    private final Shelves shelves = new Shelves(new NothingShipped(), store(), new NoFormat(), new TestClock());
+
+    @Test
+    void sixtyFourWhoComeAtOnceAskTheStoreOnce() {
+        List<CompletableFuture<Shelf>> all = IntStream.range(0, 64)
+                .mapToObj(i -> shelves.of(CALLER).toCompletableFuture())
+                .toList();
+
+        assertEquals(1, versions.size());
+        assertTrue(all.stream().noneMatch(CompletableFuture::isDone));
+        versions.get(0).complete(0L);
+        Shelf shelf = all.get(0).join();
+        all.forEach(each -> assertSame(shelf, each.join()));
+    }
+
+    @Test
+    void aShelfThatIsStaleIsAskedForOnceAndStaysWhereNothingWasPublished() {
+        Shelf first = shelf(0L);
+        millis += Shelves.FRESH.toMillis() - 1;
+        assertSame(first, Outcome.of(shelves.of(CALLER)));
+        assertEquals(1, versions.size());
+
+        millis += 1;
+        CompletableFuture<Shelf> one = shelves.of(CALLER).toCompletableFuture();
+        CompletableFuture<Shelf> other = shelves.of(CALLER).toCompletableFuture();
+        assertEquals(2, versions.size());
+        versions.get(1).complete(0L);
+        assertSame(first, one.join());
+        assertSame(first, other.join());
+    }
+
+    @Test
+    void afterAFailureTheNextAsksAnew() {
+        CompletableFuture<Shelf> one = shelves.of(CALLER).toCompletableFuture();
+        CompletableFuture<Shelf> other = shelves.of(CALLER).toCompletableFuture();
+        versions.get(0).completeExceptionally(new IllegalStateException("away"));
+        assertTrue(one.isCompletedExceptionally() && other.isCompletedExceptionally());
+
+        CompletableFuture<Shelf> next = shelves.of(CALLER).toCompletableFuture();
+        assertEquals(2, versions.size());
+        versions.get(1).complete(0L);
+        next.join();
+    }
+
+    @Test
+    void tenantsDoNotWaitForOneAnother() {
+        shelves.of(CALLER);
+        shelves.of(Samples.someoneOf("other"));
+        assertEquals(2, versions.size());
+    }
+
+    @Test
+    void whoComesAfterAPublicationDoesNotWaitForWhatWasAskedBefore() {
+        CompletableFuture<Shelf> before = shelves.of(CALLER).toCompletableFuture();
+        shelves.forget(CALLER);
+        CompletableFuture<Shelf> after = shelves.of(CALLER).toCompletableFuture();
+        assertEquals(2, versions.size());
+
+        versions.get(1).complete(1L);
+        versions.get(0).complete(0L);
+        assertNotSame(before.join(), after.join());
+        assertSame(after.join(), Outcome.of(shelves.of(CALLER)), "the older answer came last and is not kept");
+        assertEquals(2, versions.size());
+    }
+
+    private Shelf shelf(long version) {
+        CompletableFuture<Shelf> shelf = shelves.of(CALLER).toCompletableFuture();
+        versions.get(versions.size() - 1).complete(version);
+        return shelf.join();
+    }
+
+    /** The store in memory, but that the version comes when the test gives it. */
+    private PlanStore store() {
+        PlanStore memory = new MemoryStores().plans();
+        return (PlanStore) Proxy.newProxyInstance(
+                PlanStore.class.getClassLoader(), new Class<?>[] {PlanStore.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("version")) {
+                        CompletableFuture<Long> version = new CompletableFuture<>();
+                        versions.add(version);
+                        return version;
+                    }
+                    try {
+                        return method.invoke(memory, arguments);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                });
+    }
+
+    private record NothingShipped() implements ShippedPlans {
+
+        @Override
+        public List<String> ids() {
+            return List.of();
+        }
+
+        @Override
+        public @Nullable Plan find(String id) {
+            return null;
+        }
+    }
+
+    /** No plan is published here, so none is read. */
+    private record NoFormat() implements PlanFormat {
+
+        @Override
+        public Read read(String name, String text) {
+            throw new AssertionError(name);
+        }
+
+        @Override
+        public String text(Node document) {
+            throw new AssertionError(document);
+        }
+
+        @Override
+        public String revision(Node document) {
+            throw new AssertionError(document);
+        }
+    }
+
+    private final class TestClock extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.ofEpochMilli(millis);
+        }
+    }
+}
