@@ -2,6 +2,9 @@ package org.openseverance.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,71 @@ class RefusalTest {
         Told invalid =
                 service.ask("createCalculation").body("{\"employe\": {}}").answers(422);
         assertEquals(2, invalid.body().get("faults").size());
+    }
+
+    private static List<String> places(Told refused) {
+        List<String> places = new ArrayList<>();
+        refused.body().get("faults").forEach(fault -> {
+            String line = fault.has("line") ? " on line " + fault.get("line").asInt() : " on no line";
+            places.add(fault.get("pointer").asString() + line);
+        });
+        return places;
+    }
+
+    @Test
+    void aNullHidesNothingElseThatIsWrong() {
+        Told invalid = service.ask("createCalculation").body("""
+                {"plan": "packages/amazon-aws-2023-24-60day", "store": "perhaps",
+                 "employee": {"hire_date": null, "job_title": "", "date_of_birth": "yesterday"},
+                 "separation": {"cause": "redundncy"}}
+                """).answers(422);
+        assertEquals(
+                List.of(
+                        "/store on line 1",
+                        "/employee/hire_date on line 2",
+                        "/employee/job_title on line 2",
+                        "/employee/date_of_birth on line 2",
+                        "/separation/cause on line 3"),
+                places(invalid));
+        Told asked = service.ask("askPlan")
+                .with("plan", "packages/amazon-aws-2023-24-60day")
+                .body("{\"employee\": {\"hire_date\": null, \"date_of_birth\": \"yesterday\"}}")
+                .answers(422);
+        assertEquals(List.of("/employee/hire_date on line 1", "/employee/date_of_birth on line 1"), places(asked));
+    }
+
+    @Test
+    void whatIsWrongWithAWhatIfIsToldWhereItStandsInTheBody() {
+        String plan = "acme/pointed-at";
+        service.published(plan);
+        Told invalid = service.ask("createWhatIf").body("""
+                {"workforce": "%s", "plan": "%s",
+                 "cause": null,
+                 "termination_date": "soon",
+                 "set": [
+                   {"path": "parameters.weeks_per_year", "value": "2"},
+                   {"path": "parameters.max_weeks", "value": "many"},
+                   {"path": "parameters.max_week", "value": "20"}],
+                 "sweeps": [{"path": "parameters.max_weeks", "range": "10-40"}],
+                 "by": ["departmnt"],
+                 "for": "department is"}
+                """.formatted(service.imported(Texts.WORKFORCE), plan)).answers(422);
+        assertEquals(
+                Set.of(
+                        "/cause on line 2",
+                        "/termination_date on line 3",
+                        "/set/1/value on line 6",
+                        "/set/2/path on line 7",
+                        "/sweeps/0/range on line 8",
+                        "/by/0 on line 9",
+                        "/for on line 10"),
+                Set.copyOf(places(invalid)));
+        Told value = service.ask("createWhatIf").body("""
+                {"workforce": "%s", "plan": "%s",
+                 "set": [
+                   {"path": "parameters.max_weeks", "value": "many"}]}
+                """.formatted(service.imported(Texts.WORKFORCE), plan)).answers(422);
+        assertEquals(List.of("/set/0/value on line 3"), places(value));
     }
 
     @Test

@@ -109,7 +109,7 @@ final class ScenarioOptions {
         if (!faults.isEmpty()) {
             throw new BadInput("A changed plan has faults.", "Mend the change.", faults);
         }
-        OptionFaults.refuse(ScenarioCheck.faults(scenarios, OptionFaults.of("--against")));
+        OptionFaults.refuse(ScenarioCheck.faults(scenarios, number -> OptionFaults.of("--against")));
         return scenarios;
     }
 

@@ -22,13 +22,14 @@ import org.openseverance.application.store.Stored;
 import org.openseverance.application.workforces.LoadedWorkforces;
 import org.openseverance.application.workforces.WorkforceHead;
 import org.openseverance.domain.document.Fault;
-import org.openseverance.domain.document.Place;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.whatif.Scenario;
 import org.openseverance.domain.whatif.Selection;
 
 /** Takes a what-if: checks all that can be checked before its job runs, fixes the revisions of its plans, and queues it. */
 public final class AskWhatIf {
+
+    private static final String MESSAGE = "The what-if cannot be run.";
 
     private final Shelves shelves;
     private final LoadedWorkforces workforces;
@@ -64,6 +65,23 @@ public final class AskWhatIf {
                                 .thenCompose(found -> queue(caller, shelf, head, question, found, key))));
     }
 
+    /**
+     * Refuses a question, with those of its faults that its plans let us find.
+     *
+     * @param faults what was found wrong already
+     */
+    public CompletionStage<Stored> refuse(Caller caller, WhatIfQuestion question, List<Fault> faults) {
+        return shelves.of(caller)
+                .thenCompose(shelf -> all(caller, shelf, question.plans())
+                        .handle((found, unknown) -> {
+                            List<Fault> all = new ArrayList<>(faults);
+                            if (found != null) {
+                                all.addAll(faults(shelf, question, found));
+                            }
+                            throw Refused.faulty(MESSAGE, all);
+                        }));
+    }
+
     private CompletionStage<List<Plan>> all(Caller caller, Shelf shelf, List<WhatIfQuestion.NamedPlan> named) {
         CompletionStage<List<Plan>> all = CompletableFuture.completedFuture(List.of());
         for (WhatIfQuestion.NamedPlan one : named) {
@@ -84,7 +102,10 @@ public final class AskWhatIf {
             WhatIfQuestion question,
             List<Plan> found,
             @Nullable RequestKey key) {
-        check(shelf, question, found);
+        List<Fault> faults = faults(shelf, question, found);
+        if (!faults.isEmpty()) {
+            throw Refused.faulty(MESSAGE, faults);
+        }
         Map<String, String> beneath = new LinkedHashMap<>();
         List<Plan> laws = shelf.beneath(found);
         laws.forEach(law -> beneath.put(law.id(), law.revision()));
@@ -116,19 +137,17 @@ public final class AskWhatIf {
         return shelves.keep(caller, found, laws).thenCompose(kept -> store.create(caller, whatIf, deed, key));
     }
 
-    private void check(Shelf shelf, WhatIfQuestion question, List<Plan> found) {
+    private List<Fault> faults(Shelf shelf, WhatIfQuestion question, List<Plan> found) {
         List<Fault> faults = new ArrayList<>();
         List<Scenario> scenarios = Scenarios.of(question, found, new ChangedPlans(shelf, plans::revision), faults);
-        Place request = new Place("request", 0, 0, "");
-        faults.addAll(ScenarioCheck.faults(scenarios, request));
-        Dimensions.of(question.by(), AskedInputs.of(found, shelf), request.child("by"), faults);
+        faults.addAll(ScenarioCheck.faults(scenarios, number -> AskedPlaces.scenario(question, number)));
+        Dimensions.of(question.by(), AskedInputs.of(found, shelf), AskedPlaces.REQUEST.child("by"), faults);
         if (question.people() != null) {
-            faults.addAll(
-                    Selection.check(question.people(), found.get(0).currency().getCurrencyCode()));
+            Selection.check(question.people(), found.get(0).currency().getCurrencyCode()).stream()
+                    .map(fault -> new Fault(AskedPlaces.REQUEST.child("for"), fault.message(), fault.advice()))
+                    .forEach(faults::add);
         }
-        if (!faults.isEmpty()) {
-            throw Refused.faulty("The what-if cannot be run.", faults);
-        }
+        return faults;
     }
 
     private static WhatIfQuestion fixed(WhatIfQuestion question, List<Plan> found) {

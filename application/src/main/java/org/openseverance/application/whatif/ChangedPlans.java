@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Node;
-import org.openseverance.domain.document.Place;
 import org.openseverance.domain.plan.PlanReader;
 import org.openseverance.domain.plan.PlanSource;
 import org.openseverance.domain.resolve.Resolver;
@@ -42,7 +41,7 @@ public final class ChangedPlans {
         for (PlanChange change : changes) {
             if (done.putIfAbsent(change.path(), change.value()) != null) {
                 faults.add(new Fault(
-                        new Place("change of " + change.path(), 0, 0, ""),
+                        DocumentChange.place(change.path()),
                         "this path is changed twice",
                         "Leave one of the two out."));
                 continue;
@@ -53,10 +52,14 @@ public final class ChangedPlans {
             }
             document = result.document() == null ? document : result.document();
         }
+        PlanReader.Result read = PlanReader.read(document, revisions.apply(document));
         if (faults.size() > before) {
+            // those of the other changes; what is wrong elsewhere may come of the missing ones
+            read.faults().stream()
+                    .filter(fault -> changes.stream().anyMatch(change -> isOf(change, fault)))
+                    .forEach(faults::add);
             return null;
         }
-        PlanReader.Result read = PlanReader.read(document, revisions.apply(document));
         if (read.plan() == null) {
             faults.addAll(read.faults());
             return null;
@@ -67,6 +70,10 @@ public final class ChangedPlans {
         return faults.size() > before
                 ? null
                 : new Scenario(nameThePlan ? of.name() + ": " + name : name, read.plan(), done);
+    }
+
+    private static boolean isOf(PlanChange change, Fault fault) {
+        return DocumentChange.place(change.path()).file().equals(fault.place().file());
     }
 
     /** A scenario for each value; those that have faults are left out, and their faults added once. */

@@ -3,6 +3,7 @@ package org.openseverance.application.whatif;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.whatif.Scenario;
@@ -19,21 +20,22 @@ public final class ScenarioCheck {
      * What is wrong; empty if nothing is.
      *
      * @param scenarios the baseline first
-     * @param place that faults are told at
+     * @param places where the scenario of that number was asked for
      */
-    public static List<Fault> faults(List<Scenario> scenarios, Place place) {
+    public static List<Fault> faults(List<Scenario> scenarios, IntFunction<Place> places) {
         List<Fault> faults = new ArrayList<>();
         if (scenarios.size() > MOST) {
             faults.add(new Fault(
-                    place,
+                    places.apply(MOST),
                     scenarios.size() + " scenarios are too many to compare",
                     "Take at most " + MOST + ", with larger steps."));
         }
         Currency currency = scenarios.get(0).plan().currency();
-        for (Scenario scenario : scenarios) {
+        for (int i = 1; i < scenarios.size(); i++) {
+            Scenario scenario = scenarios.get(i);
             if (!scenario.plan().currency().equals(currency)) {
                 faults.add(new Fault(
-                        place,
+                        places.apply(i),
                         scenario.name() + " pays in " + scenario.plan().currency() + ", but the baseline in "
                                 + currency,
                         "Compare plans of one currency; nothing is converted."));

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Nearest;
-import org.openseverance.domain.document.Place;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.whatif.Scenario;
 
@@ -51,15 +50,21 @@ final class Scenarios {
 
     private List<Scenario> changed(WhatIfQuestion question) {
         Map<Scenario, List<PlanChange>> byPlan = new LinkedHashMap<>();
-        for (WhatIfQuestion.Changed change : question.changes()) {
-            Scenario of = plan(change.plan());
+        Map<Scenario, List<AskedPlaces.Asked>> places = new LinkedHashMap<>();
+        for (int i = 0; i < question.changes().size(); i++) {
+            WhatIfQuestion.Changed change = question.changes().get(i);
+            AskedPlaces.Asked asked = AskedPlaces.Asked.change(i, change.change());
+            Scenario of = plan(change.plan(), asked);
             if (of != null) {
                 byPlan.computeIfAbsent(of, scenario -> new ArrayList<>()).add(change.change());
+                places.computeIfAbsent(of, scenario -> new ArrayList<>()).add(asked);
             }
         }
         List<Scenario> made = new ArrayList<>();
         byPlan.forEach((of, changes) -> {
-            Scenario scenario = changed.change(of, changes, !isBaseline(of), faults);
+            List<Fault> found = new ArrayList<>();
+            Scenario scenario = changed.change(of, changes, !isBaseline(of), found);
+            tell(found, places.getOrDefault(of, List.of()));
             if (scenario != null) {
                 made.add(scenario);
             }
@@ -69,20 +74,28 @@ final class Scenarios {
 
     private List<Scenario> swept(WhatIfQuestion question) {
         List<Scenario> made = new ArrayList<>();
-        for (WhatIfQuestion.Swept sweep : question.sweeps()) {
-            Scenario of = plan(sweep.plan());
+        for (int i = 0; i < question.sweeps().size(); i++) {
+            WhatIfQuestion.Swept swept = question.sweeps().get(i);
+            AskedPlaces.Asked asked = AskedPlaces.Asked.sweep(i, swept.sweep());
+            Scenario of = plan(swept.plan(), asked);
             if (of != null) {
-                made.addAll(changed.sweep(of, sweep.sweep(), !isBaseline(of), faults));
+                List<Fault> found = new ArrayList<>();
+                made.addAll(changed.sweep(of, swept.sweep(), !isBaseline(of), found));
+                tell(found, List.of(asked));
             }
         }
         return made;
+    }
+
+    private void tell(List<Fault> found, List<AskedPlaces.Asked> places) {
+        found.forEach(fault -> faults.add(AskedPlaces.in(places, fault)));
     }
 
     private boolean isBaseline(Scenario scenario) {
         return scenario.equals(plans.get(0));
     }
 
-    private @Nullable Scenario plan(@Nullable String id) {
+    private @Nullable Scenario plan(@Nullable String id, AskedPlaces.Asked asked) {
         if (id == null) {
             return plans.get(0);
         }
@@ -93,7 +106,7 @@ final class Scenarios {
         }
         String nearest = Nearest.of(id, plans.stream().map(Scenario::name).toList());
         faults.add(new Fault(
-                new Place("request", 0, 0, ""),
+                asked.at().child("plan"),
                 "\"" + id + "\" is to be changed, but is not compared",
                 nearest == null ? "Name a plan that is compared." : "Maybe \"" + nearest + "\"."));
         return null;

@@ -103,6 +103,10 @@ class QuestionChecksTest {
         assertTrue(event.dates().isEmpty() && event.words().isEmpty());
     }
 
+    private static Place asked(int scenario) {
+        return REQUEST.child(Integer.toString(scenario));
+    }
+
     private static Scenario scenario(String name, String currency) {
         Plan plan = PlanBuilder.plan(name)
                 .currency(currency)
@@ -118,15 +122,15 @@ class QuestionChecksTest {
     @Test
     void scenariosPayInOneCurrencyAndAreFortyAtMost() {
         Scenario dollars = scenario("dollars", "USD");
-        assertEquals(List.of(), ScenarioCheck.faults(Collections.nCopies(40, dollars), REQUEST));
+        assertEquals(List.of(), ScenarioCheck.faults(Collections.nCopies(40, dollars), number -> REQUEST));
 
-        faults.addAll(ScenarioCheck.faults(Collections.nCopies(41, dollars), REQUEST));
-        faults.addAll(ScenarioCheck.faults(List.of(dollars, scenario("pounds", "GBP"), dollars), REQUEST));
+        faults.addAll(ScenarioCheck.faults(Collections.nCopies(41, dollars), QuestionChecksTest::asked));
+        faults.addAll(ScenarioCheck.faults(List.of(dollars, scenario("pounds", "GBP"), dollars), QuestionChecksTest::asked));
 
         assertEquals(
                 List.of(
-                        ": 41 scenarios are too many to compare | Take at most 40, with larger steps.",
-                        ": pounds pays in GBP, but the baseline in USD | Compare plans of one currency; nothing is converted."),
+                        "/40: 41 scenarios are too many to compare | Take at most 40, with larger steps.",
+                        "/1: pounds pays in GBP, but the baseline in USD | Compare plans of one currency; nothing is converted."),
                 told());
     }
 }

@@ -41,6 +41,13 @@ public final class DocumentChange {
     public record Result(
             Node.@Nullable Mapping document, @Nullable Fault fault) {}
 
+    /**
+     * Names a change in faults: their file says which change has them, and their pointer where in the plan; it is empty where the path matches nothing.
+     */
+    public static Place place(String path) {
+        return new Place("change of " + path.strip(), 0, 0, "");
+    }
+
     /** The document with another text where the path leads. A list is written {@code [a, b]}. */
     public static Result apply(Node.Mapping document, String path, String value) {
         ChangePath steps = ChangePath.parse(path);
@@ -61,8 +68,7 @@ public final class DocumentChange {
             }
             return new Result((Node.Mapping) changed, null);
         } catch (NoMatch noMatch) {
-            Place place = new Place("change of " + path.strip(), 0, 0, "");
-            return new Result(null, new Fault(place, noMatch.message(), noMatch.advice()));
+            return new Result(null, new Fault(place(path), noMatch.message(), noMatch.advice()));
         }
     }
 
@@ -80,7 +86,7 @@ public final class DocumentChange {
         target.way()
                 .forEach(step ->
                         pointer.append('/').append(step.replace("~", "~0").replace("/", "~1")));
-        Place place = new Place("change of " + path.text(), 0, 0, pointer.toString());
+        Place place = new Place(place(path.text()).file(), 0, 0, pointer.toString());
         String text = value.strip();
         if (target.node() instanceof Node.Sequence && text.startsWith("[") && text.endsWith("]")) {
             String inner = text.substring(1, text.length() - 1);

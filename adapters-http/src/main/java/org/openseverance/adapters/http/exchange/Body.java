@@ -1,11 +1,11 @@
 package org.openseverance.adapters.http.exchange;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.openseverance.adapters.files.document.DocumentReader;
 import org.openseverance.adapters.files.document.Reading;
 import org.openseverance.adapters.http.problem.ProblemAnswers;
-import org.openseverance.application.problem.Refused;
+import org.openseverance.adapters.http.request.Bound;
+import org.openseverance.adapters.http.request.RecordBinder;
 import org.openseverance.domain.document.Node;
 
 /**
@@ -26,28 +26,21 @@ public record Body(String mediaType, byte[] bytes) {
     }
 
     /**
-     * The tree of a JSON body, each value with its place.
+     * A JSON body as a record, with all that is wrong: values that are missing or stand twice, and what the record says.
      *
-     * @throws Refused if values are missing or stand twice
      * @throws org.openseverance.adapters.http.problem.Declined if it is no JSON
      */
-    public Node json() {
-        return sound(reading("request.json"));
+    public <T extends Record> Bound<T> json(Class<T> type) {
+        Reading reading = reading("request.json");
+        Node tree = reading.node();
+        if (tree == null) {
+            throw ProblemAnswers.malformed("The body is not JSON that can be read.", reading.faults());
+        }
+        return RecordBinder.of(type).read(tree, reading.faults());
     }
 
     /** A YAML or JSON document and all that is wrong with it, for those who tell its faults themselves. */
     public Reading reading(String name) {
         return DocumentReader.read(name, bytes);
-    }
-
-    private static Node sound(Reading reading) {
-        Node node = reading.node();
-        if (node == null) {
-            throw ProblemAnswers.malformed("The body is not JSON that can be read.", reading.faults());
-        }
-        if (!reading.isSound()) {
-            throw Refused.faulty("The body says things that are wrong.", List.copyOf(reading.faults()));
-        }
-        return node;
     }
 }

@@ -8,13 +8,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.http.contract.Operation;
-import org.openseverance.adapters.http.request.RecordBinder;
+import org.openseverance.adapters.http.request.Bound;
 import org.openseverance.application.access.Caller;
 import org.openseverance.application.access.Scope;
 import org.openseverance.application.problem.Refused;
 import org.openseverance.application.store.RequestKey;
 import org.openseverance.domain.document.Fault;
-import org.openseverance.domain.document.Node;
 import org.openseverance.domain.document.Place;
 
 /** One request as its handler sees it: who asks, the parameters and body as the contract has them, and what takes time. */
@@ -27,7 +26,6 @@ public final class Exchange {
     private final @Nullable Caller caller;
     private final Arguments arguments;
     private final Body body;
-    private @Nullable Node tree;
 
     /** Made by the router, or by a test. */
     public Exchange(Operation operation, Incoming incoming, @Nullable Caller caller, Arguments arguments, Body body) {
@@ -94,17 +92,9 @@ public final class Exchange {
         return body;
     }
 
-    /** The JSON body as a tree, which is read once; see {@link Body#json}. */
-    public Node json() {
-        if (tree == null) {
-            tree = body.json();
-        }
-        return tree;
-    }
-
-    /** The JSON body as a record whose constraints are checked; refuses with all that is wrong. */
-    public <T extends Record> T bind(Class<T> type) {
-        return RecordBinder.of(type).bind(json());
+    /** The JSON body as a record whose constraints are checked; see {@link Body#json}. */
+    public <T extends Record> Bound<T> bind(Class<T> type) {
+        return body.json(type);
     }
 
     /** The body of an operation whose contract says {@code x-streamed-body}. */

@@ -48,7 +48,7 @@ final class Constraints {
             String name = "the body";
             for (Path.Node step : violation.getPropertyPath()) {
                 for (String key : keys(step)) {
-                    Node child = child(node, key);
+                    Node child = Places.child(node, key);
                     place = child == null ? place.child(key) : child.place();
                     node = child == null ? new Node.Mapping(Map.of(), place) : child;
                     name = key;
@@ -67,17 +67,5 @@ final class Constraints {
         boolean named = step.getKind() == ElementKind.PROPERTY && step.getName() != null;
         String name = named ? RecordForm.key(step.getName()) : "";
         return inside ? (named ? List.of(index, name) : List.of(index)) : (named ? List.of(name) : List.of());
-    }
-
-    private static @org.jspecify.annotations.Nullable Node child(Node node, String key) {
-        if (node instanceof Node.Mapping mapping) {
-            return mapping.entries().get(key);
-        }
-        int index = node instanceof Node.Sequence && key.matches("[0-9]{1,6}") ? Integer.parseInt(key) : -1;
-        return node instanceof Node.Sequence sequence
-                        && index >= 0
-                        && index < sequence.items().size()
-                ? sequence.items().get(index)
-                : null;
     }
 }

@@ -1,9 +1,12 @@
 package org.openseverance.adapters.http.request;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import org.openseverance.application.problem.Refused;
+import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Faults;
 import org.openseverance.domain.document.Node;
 
@@ -40,14 +43,26 @@ public final class RecordBinder<T extends Record> {
      * @throws Refused with all faults: unknown keys, values of the wrong kind, and what the constraints say
      */
     public T bind(Node document) {
-        Faults faults = new Faults();
-        Object read = form.read(document, faults);
+        return read(document, List.of()).sound();
+    }
+
+    /**
+     * The record and what is wrong with it.
+     *
+     * @param before what was found wrong with the document when it was read; at its places nothing more is told
+     */
+    public Bound<T> read(Node document, List<Fault> before) {
+        Faults found = new Faults();
+        Object read = form.read(document, found);
         if (read != null) {
-            Constraints.check(type.cast(read), document, faults);
+            Constraints.check(type.cast(read), document, found);
         }
-        if (read == null || !faults.isEmpty()) {
-            throw Refused.faulty("The body says things that are wrong.", List.copyOf(faults.inOrder()));
-        }
-        return type.cast(read);
+        Faults all = new Faults();
+        before.forEach(all::add);
+        Set<String> told = before.stream().map(fault -> fault.place().pointer()).collect(Collectors.toSet());
+        found.inOrder().stream()
+                .filter(fault -> !told.contains(fault.place().pointer()))
+                .forEach(all::add);
+        return new Bound<>(read == null ? null : type.cast(read), document, all.inOrder());
     }
 }

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.files.document.DocumentReader;
 import org.openseverance.adapters.files.result.ResultJson;
 import org.openseverance.adapters.http.exchange.Answer;
 import org.openseverance.adapters.http.exchange.Exchange;
 import org.openseverance.adapters.http.exchange.Handler;
+import org.openseverance.adapters.http.request.Bound;
 import org.openseverance.application.access.Scope;
 import org.openseverance.application.calculations.Calculate;
 import org.openseverance.application.calculations.CalculationStore;
@@ -45,10 +48,13 @@ final class CalculationRoutes {
     }
 
     private CompletionStage<Answer> create(Exchange exchange) {
-        Node body = exchange.json();
-        CalculationRequest request = exchange.bind(CalculationRequest.class);
-        Calculate.Question question =
-                new Calculate.Question(Objects.requireNonNull(request.plan()), request.revision(), (Node.Mapping) body);
+        Bound<CalculationRequest> body = exchange.bind(CalculationRequest.class);
+        if (!body.isSound()) {
+            return refuse(exchange, body, body.value() == null ? null : body.value().plan(), null);
+        }
+        CalculationRequest request = body.sound();
+        Calculate.Question question = new Calculate.Question(
+                Objects.requireNonNull(request.plan()), request.revision(), (Node.Mapping) body.tree());
         if (!Boolean.TRUE.equals(request.store())) {
             return calculate.quote(exchange.caller(), question).thenApply(answer -> Answer.json(200, answer.text()));
         }
@@ -57,6 +63,17 @@ final class CalculationRoutes {
                 .store(exchange.caller(), question, exchange.body().bytes(), exchange.requestKey())
                 .thenApply(
                         stored -> Answer.json(201, told(stored)).with("Location", "/v1/calculations/" + stored.id()));
+    }
+
+    /** With what is wrong with the body, and with its facts as far as the plan can tell. */
+    private CompletionStage<Answer> refuse(
+            Exchange exchange, Bound<?> body, @Nullable String plan, @Nullable String revision) {
+        CompletionStage<Object> rest = plan == null || plan.isEmpty() || !(body.tree() instanceof Node.Mapping record)
+                ? CompletableFuture.completedStage(body)
+                : calculate
+                        .quote(exchange.caller(), new Calculate.Question(plan, revision, record))
+                        .thenApply(quoted -> body);
+        return body.together(rest).thenApply(never -> Answer.empty());
     }
 
     /** The package with its id before all else. */
@@ -68,9 +85,13 @@ final class CalculationRoutes {
 
     /** What a plan still needs to know: the questions of the package that it gives for what is known. */
     private CompletionStage<Answer> ask(Exchange exchange) {
-        exchange.bind(LeaverRecord.class);
-        Calculate.Question question = new Calculate.Question(
-                exchange.path("plan"), exchange.arguments().text("revision"), (Node.Mapping) exchange.json());
+        Bound<LeaverRecord> body = exchange.bind(LeaverRecord.class);
+        String plan = exchange.path("plan");
+        String revision = exchange.arguments().text("revision");
+        if (!body.isSound()) {
+            return refuse(exchange, body, plan, revision);
+        }
+        Calculate.Question question = new Calculate.Question(plan, revision, (Node.Mapping) body.tree());
         return calculate
                 .quote(exchange.caller(), question)
                 .thenApply(answer -> Answer.ok(json -> {
@@ -122,7 +143,7 @@ final class CalculationRoutes {
         json.writeBooleanField("erased", stored.isErased());
     }
 
-    private static void raw(JsonGenerator json, String name, @org.jspecify.annotations.Nullable String text)
+    private static void raw(JsonGenerator json, String name, @Nullable String text)
             throws IOException {
         if (text != null) {
             json.writeFieldName(name);

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.openseverance.application.problem.Refused;
 import org.openseverance.application.whatif.LayoffEvent;
 import org.openseverance.application.whatif.PlanChange;
 import org.openseverance.application.whatif.Sweep;
@@ -61,9 +60,27 @@ record WhatIfRequest(
             @NotBlank @Size(max = 500) @Nullable String path,
             @NotBlank @Size(max = 200) @Nullable String range) {}
 
-    /** The question; refused with all that cannot be read in it. */
-    WhatIfQuestion question() {
-        List<Fault> faults = new ArrayList<>();
+    /** Whether all that a question is made of is there. */
+    private boolean isWhole() {
+        return workforce != null
+                && plan != null
+                && against.stream().allMatch(each -> each != null && each.plan() != null)
+                && set.stream().allMatch(each -> each != null && each.path != null && each.value != null)
+                && sweeps.stream().allMatch(each -> each != null && each.path != null && each.range != null)
+                && by.stream().allMatch(Objects::nonNull);
+    }
+
+    /**
+     * The question; null where a part of it is missing, which the binder has told.
+     *
+     * @param faults takes what cannot be read in it, which the question is then without
+     */
+    @Nullable
+    WhatIfQuestion question(List<Fault> faults) {
+        WorkforceFacts.Event event = LayoffEvent.of(event(), BODY, faults);
+        if (!isWhole()) {
+            return null;
+        }
         List<WhatIfQuestion.NamedPlan> plans = new ArrayList<>();
         plans.add(new WhatIfQuestion.NamedPlan(text(plan), revision));
         against.forEach(each -> plans.add(new WhatIfQuestion.NamedPlan(text(each.plan()), each.revision())));
@@ -77,10 +94,6 @@ record WhatIfRequest(
                 Place place = BODY.child("sweeps").child(Integer.toString(i)).child("range");
                 faults.add(new Fault(place, String.valueOf(unreadable.getMessage()), ""));
             }
-        }
-        WorkforceFacts.Event event = LayoffEvent.of(event(), BODY, faults);
-        if (!faults.isEmpty()) {
-            throw Refused.faulty("The body says things that are wrong.", faults);
         }
         return new WhatIfQuestion(
                 Objects.requireNonNull(workforce),

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,20 +17,25 @@ import org.openseverance.adapters.http.exchange.Answer;
 import org.openseverance.adapters.http.exchange.Exchange;
 import org.openseverance.adapters.http.exchange.Handler;
 import org.openseverance.adapters.http.exchange.Sink;
+import org.openseverance.adapters.http.request.Bound;
 import org.openseverance.application.access.Caller;
 import org.openseverance.application.problem.Problem;
 import org.openseverance.application.problem.Refused;
 import org.openseverance.application.store.Page;
+import org.openseverance.application.store.RequestKey;
 import org.openseverance.application.whatif.AskWhatIf;
 import org.openseverance.application.whatif.ComparedPeople;
 import org.openseverance.application.whatif.ComparedPeople.Change;
 import org.openseverance.application.whatif.WhatIf;
+import org.openseverance.application.whatif.WhatIfQuestion;
 import org.openseverance.application.whatif.WhatIfStore;
+import org.openseverance.domain.document.Fault;
 
 /** What-ifs and what came of them. */
 final class WhatIfRoutes {
 
     private static final String CSV = "text/csv";
+    private static final String NOT_RUN = "The what-if cannot be run.";
     private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
 
     private final AskWhatIf ask;
@@ -57,8 +64,17 @@ final class WhatIfRoutes {
     }
 
     private CompletionStage<Answer> create(Exchange exchange) {
-        WhatIfRequest request = exchange.bind(WhatIfRequest.class);
-        return ask.ask(exchange.caller(), request.question(), exchange.requestKey())
+        Bound<WhatIfRequest> body = exchange.bind(WhatIfRequest.class);
+        WhatIfRequest request = body.value();
+        List<Fault> faults = new ArrayList<>();
+        WhatIfQuestion question = request == null ? null : request.question(faults);
+        RequestKey key = exchange.requestKey();
+        return body.together(
+                        question == null
+                                ? CompletableFuture.failedStage(Refused.faulty(NOT_RUN, faults))
+                                : body.isSound() && faults.isEmpty()
+                                        ? ask.ask(exchange.caller(), question, key)
+                                        : ask.refuse(exchange.caller(), question, faults))
                 .thenCompose(stored -> {
                     queued.run();
                     return ask.find(exchange.caller(), UUID.fromString(stored.id()));
