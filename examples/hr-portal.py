@@ -72,7 +72,7 @@ def check(holds, what):
     print("  ", "ok:", what) if holds else sys.exit(f"FAILED: {what}")
 
 print("1. What does", PLAN, "need to know?")
-# Plans that can do without the cost of benefits do not ask for it, so it is given from the start.
+# What plans can do without, such as the cost of benefits, is told as "optional"; it is given from the start.
 record = {"employee": {"employee_id": f"P-{RUN}", "benefits": {"rate": "1450.00", "currency": "USD", "period": "month"}}}
 while questions := call("POST", f"/v1/plans/{quote(PLAN, safe='')}/questions", record)[2]["questions"]:
     places = [question["record"] for question in questions]

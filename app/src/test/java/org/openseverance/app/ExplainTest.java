@@ -76,7 +76,11 @@ class ExplainTest {
         Session session = Session.run("explain", "--plan", ONE_WEEK, "--employee", record);
         assertEquals(0, session.code());
         assertTrue(session.out().contains("\nFACTS MISSING: termination_date\n"), session.out());
-        assertTrue(session.out().contains("separation.termination_date  (date)"), session.out());
+        assertTrue(
+                session.out().contains("separation.termination_date  What is the last day of employment? (date)"),
+                session.out());
+        assertTrue(session.out().contains("employee.pay            What is the base pay"), session.out());
+        assertTrue(session.out().contains("if it comes"), session.out());
         Session next = Session.run(
                 "explain", "--plan", ONE_WEEK, "--employee", record, "--set", "separation.termination_date=2024-06-02");
         assertTrue(next.out().contains("employee.pay"), next.out());

@@ -7,6 +7,7 @@ import org.openseverance.domain.quote.LineResult;
 import org.openseverance.domain.quote.LineValue;
 import org.openseverance.domain.quote.Outcome;
 import org.openseverance.domain.quote.SeparationPackage;
+import org.openseverance.domain.worksheet.Need;
 
 /** Short phrases about awards that text and page have in common. */
 final class Amounts {
@@ -64,10 +65,14 @@ final class Amounts {
         return !line.title().isEmpty() && !line.name().replace('_', ' ').endsWith(line.title());
     }
 
-    /** What kind of answer a question wants. */
-    static String answer(Question question) {
-        String wanted =
-                question.oneOf().isEmpty() ? question.answer() : "one of " + String.join(", ", question.oneOf());
-        return wanted.isEmpty() ? (question.ask().isEmpty() ? "a fact of the record" : "") : " (" + wanted + ")";
+    /** A question, and what kind of answer it wants. */
+    static String asked(Question question) {
+        String kind = question.answer() == null ? "" : question.answer().label().replace('_', '/');
+        String wanted = !question.oneOf().isEmpty()
+                ? "one of " + String.join(", ", question.oneOf())
+                : question.unit().isEmpty() ? kind : question.unit();
+        String told = question.ask().isEmpty() ? "a fact of the record" : question.ask();
+        return told + (wanted.isEmpty() ? "" : " (" + wanted + ")")
+                + (question.need() == Need.MAYBE ? ", if it comes to that" : "");
     }
 }

@@ -107,7 +107,7 @@ final class PackagePage {
         if (!explanation.questions().isEmpty()) {
             page.raw("<section class=\"ask\">\n").element("h2", "To ask").raw("<dl>\n");
             for (Question question : explanation.questions()) {
-                page.pair(question.record(), question.ask() + Amounts.answer(question));
+                page.pair(question.record(), Amounts.asked(question));
             }
             page.raw("</dl>\n</section>\n");
         }

@@ -126,7 +126,7 @@ final class PackageText {
             page.heading("TO ASK");
             for (Question question : explanation.questions()) {
                 page.labelled(
-                        INDENT, question.record(), COLUMN + 2 * INDENT, question.ask() + Amounts.answer(question));
+                        INDENT, question.record(), COLUMN + 2 * INDENT, Amounts.asked(question));
             }
         }
     }

@@ -14,6 +14,7 @@ import org.openseverance.domain.quote.LineResult;
 import org.openseverance.domain.quote.LineValue;
 import org.openseverance.domain.quote.SeparationPackage;
 import org.openseverance.domain.resolve.Overridden;
+import org.openseverance.domain.worksheet.Need;
 
 /** What a plan gives one leaver, and why. May be asked by several threads; rules that are laid are kept for the next leaver. */
 public final class ExplainPackage {
@@ -60,10 +61,23 @@ public final class ExplainPackage {
     }
 
     private Explanation told(Plan plan, Leaver leaver, SeparationPackage result, List<ManualValue> manual) {
-        List<String> missing = result.missing();
-        List<Question> questions =
-                missing.isEmpty() ? List.of() : new Questions(AskedInputs.of(plan, plans)).about(missing);
+        List<Question> questions = result.missing().isEmpty()
+                ? List.of()
+                : questions(plan, result).stream()
+                        .filter(question -> question.need() != Need.OPTIONAL)
+                        .toList();
         return new Explanation(plan, leaver, result, questions, manual, List.of());
+    }
+
+    /** What could be asked besides: the rules do without, but what comes out can change with it. */
+    public List<Question> optional(Explanation explanation) {
+        return questions(explanation.plan(), explanation.result()).stream()
+                .filter(question -> question.need() == Need.OPTIONAL)
+                .toList();
+    }
+
+    private List<Question> questions(Plan plan, SeparationPackage result) {
+        return new Questions(AskedInputs.of(plan, plans), plan.currency().getCurrencyCode()).about(result.needs());
     }
 
     private SeparationPackage quote(Plan plan, Leaver leaver, List<String> lines) throws Unanswerable {

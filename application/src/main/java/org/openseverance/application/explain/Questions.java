@@ -1,11 +1,11 @@
 package org.openseverance.application.explain;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.openseverance.domain.plan.Input;
 import org.openseverance.domain.plan.Vocabulary;
+import org.openseverance.domain.worksheet.Need;
 
 /** Turns the names of missing facts into questions, with the words of the plan that needs them. */
 final class Questions {
@@ -15,34 +15,39 @@ final class Questions {
     private static final Set<String> OF_EMPLOYER = Set.of("headcount", "annual_payroll");
 
     private final Map<String, Input> asked;
+    private final String currency;
 
-    Questions(Map<String, Input> asked) {
+    /**
+     * @param currency of the plan
+     */
+    Questions(Map<String, Input> asked, String currency) {
         this.asked = asked;
+        this.currency = currency;
     }
 
-    List<Question> about(List<String> missing) {
-        return missing.stream().map(this::about).toList();
+    /** Questions about all, the most wanted first. */
+    List<Question> about(Map<String, Need> needs) {
+        return needs.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(each -> about(each.getKey(), each.getValue()))
+                .toList();
     }
 
-    private Question about(String name) {
+    private Question about(String name, Need need) {
         Input input = asked.get(name);
-        if (input == null) {
-            boolean cause = name.equals("cause");
-            return new Question(name, record(name), "", kind(name), cause ? Vocabulary.CAUSES : List.of());
+        if (input != null) {
+            return Question.about(input, need);
         }
-        boolean number = input.type() == Input.Type.NUMBER;
+        Vocabulary.Kind kind = Vocabulary.FACTS.get(name);
+        Question.Answer answer = kind == null ? null : Question.Answer.valueOf(kind.name());
         return new Question(
                 name,
-                "inputs." + name,
-                input.ask(),
-                number ? input.unit().toString() : input.type().label(),
-                input.oneOf());
-    }
-
-    /** What a fact of the record is; empty for one that the language does not know. */
-    private static String kind(String name) {
-        Vocabulary.Kind kind = Vocabulary.FACTS.get(name);
-        return kind == null ? "" : kind.name().toLowerCase(Locale.ROOT);
+                record(name),
+                Vocabulary.ask(name),
+                answer,
+                Question.words(Vocabulary.unit(name, currency)),
+                name.equals("cause") ? Vocabulary.CAUSES : List.of(),
+                need);
     }
 
     private static String record(String name) {

@@ -31,6 +31,8 @@ public final class Vocabulary {
         }
     }
 
+    private static final Map<Kind, Map<String, String>> QUESTIONS = FactQuestions.byKind();
+
     /** Every fact with its kind. */
     public static final Map<String, Kind> FACTS = facts();
 
@@ -67,45 +69,17 @@ public final class Vocabulary {
 
     private static Map<String, Kind> facts() {
         Map<String, Kind> facts = new LinkedHashMap<>();
-        for (String date : List.of(
-                "date_of_birth",
-                "hire_date",
-                "original_hire_date",
-                "service_date",
-                "notice_date",
-                "last_day_of_work",
-                "termination_date",
-                "redeployed_on")) {
-            facts.put(date, Kind.DATE);
-        }
-        for (String word : List.of(
-                "employee_id",
-                "employment_type",
-                "department",
-                "job_title",
-                "job_level",
-                "professional_category",
-                "cause",
-                "work_location.country",
-                "work_location.subdivision",
-                "work_location.site")) {
-            facts.put(word, Kind.WORD);
-        }
-        for (String number : List.of(
-                "full_time_equivalent",
-                "standard_weekly_hours",
-                "headcount",
-                "annual_payroll",
-                "time_off_balance.days",
-                "time_off_balance.hours")) {
-            facts.put(number, Kind.NUMBER);
-        }
-        for (String pay : List.of("base_pay", "variable_pay", "benefits")) {
-            facts.put(pay, Kind.PAY);
-        }
-        facts.put("pay_history", Kind.LIST);
-        facts.put("absences", Kind.LIST);
+        QUESTIONS.forEach((kind, questions) -> questions.forEach((name, question) -> facts.put(name, kind)));
         return Collections.unmodifiableMap(facts);
+    }
+
+    /** The question to put where a fact is not given; empty for a name that is no fact. */
+    public static String ask(String fact) {
+        return QUESTIONS.values().stream()
+                .map(questions -> questions.getOrDefault(fact, ""))
+                .filter(question -> !question.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The unit of a number that the record gives; {@code annual_payroll} is in the plan's currency, if that is known. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.money.Money;
 import org.openseverance.domain.plan.Award;
@@ -117,6 +118,14 @@ public final class AwardResult {
             note(slot(award.figure()), unknown);
         }
         return unknown;
+    }
+
+    /** The columns that it is made of. */
+    IntStream parts() {
+        IntStream figures = IntStream.of(
+                award.gate(), award.total(), award.benefits(), slot(award.quantity()), slot(award.figure()));
+        return IntStream.concat(award.gates().stream().mapToInt(ResolvedAward.Gate::slot), figures)
+                .filter(slot -> slot >= 0);
     }
 
     private void note(int slot, List<Integer> unknown) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.money.Money;
 import org.openseverance.domain.resolve.ResolvedPlan;
+import org.openseverance.domain.worksheet.Need;
 
 /** What a plan gives one leaver: the awards, the totals, and every line behind them. It keeps the leaver's row and reads it when it is asked. */
 public final class SeparationPackage {
@@ -138,6 +139,11 @@ public final class SeparationPackage {
         Set<String> missing = new TreeSet<>();
         awards.forEach(award -> missing.addAll(award.missing()));
         return List.copyOf(missing);
+    }
+
+    /** All facts and inputs that are not given and could still say something, by name. */
+    public Map<String, Need> needs() {
+        return row.cells().needs(awards.stream().flatMapToInt(AwardResult::parts));
     }
 
     /** A line by its name. */

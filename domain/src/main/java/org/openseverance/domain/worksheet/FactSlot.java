@@ -9,6 +9,15 @@ package org.openseverance.domain.worksheet;
  */
 public record FactSlot(String name, Cells cells, int decimals, boolean input) {
 
+    /** Of one who stayed with the employer after all: a date that need not be there. */
+    static final String REDEPLOYED = "redeployed_on";
+
+    /** What is to be asked where it is not given: the rate of pay, where it is a part of one. */
+    String asked() {
+        boolean part = cells == Cells.PAY_PERIOD || name.endsWith(".rate") || name.endsWith(".currency");
+        return part ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+
     /** What the cells of a fact are. */
     public enum Cells {
         DATE,

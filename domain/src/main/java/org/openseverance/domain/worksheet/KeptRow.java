@@ -1,5 +1,7 @@
 package org.openseverance.domain.worksheet;
 
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.employee.Absence;
 import org.openseverance.domain.employee.PastPay;
@@ -39,6 +41,12 @@ public final class KeptRow {
     /** The word of a cell; null for one that no plan names. */
     public @Nullable String word(int slot) {
         return program.word(cells[slot]);
+    }
+
+    /** The facts that are not given and could say something about cells, by name. */
+    public Map<String, Need> needs(IntStream slots) {
+        boolean lists = program.usesLists();
+        return new Needs(program, cells, lists && history[0] != null, lists && absences[0] != null).of(slots);
     }
 
     /** Why a cell is unknown: the facts that are missing, and what could not be worked out from known ones. */

@@ -29,6 +29,9 @@ final class Reasons {
     static Worksheet.Unknown of(int slot, Program program, Columns columns, int row) {
         Reasons reasons = new Reasons(program, columns, row);
         reasons.trace(slot);
+        if (reasons.missing.size() > 1) {
+            reasons.missing.remove(FactSlot.REDEPLOYED);
+        }
         return new Worksheet.Unknown(List.copyOf(reasons.missing), List.copyOf(reasons.failures));
     }
 
@@ -38,10 +41,7 @@ final class Reasons {
         }
         FactSlot fact = program.facts().get(slot);
         if (fact != null) {
-            missing.add(
-                    fact.name().endsWith(".rate") || fact.name().endsWith(".period")
-                            ? fact.name().substring(0, fact.name().lastIndexOf('.'))
-                            : fact.name());
+            missing.add(fact.asked());
             return;
         }
         int producer = program.producer(slot);

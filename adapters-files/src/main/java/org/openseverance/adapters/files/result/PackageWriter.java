@@ -42,6 +42,8 @@ final class PackageWriter {
     private final Phrase record = new Phrase(",\"record\":", "");
     private final Phrase ask = new Phrase(",\"ask\":", "");
     private final Phrase answer = new Phrase(",\"answer\":", "");
+    private final Phrase unit = new Phrase(",\"unit\":", "");
+    private final Phrase need = new Phrase(",\"need\":", "");
     private final Phrase formula = new Phrase(",\"formula\":", ",\"reads\":[");
     private final Phrase read = new Phrase("{\"name\":", ",\"value\":");
     private final Phrase source = new Phrase(",\"source\":", "}");
@@ -121,9 +123,15 @@ final class PackageWriter {
         json.put(name.of(question.name()));
         json.put(record.of(question.record()));
         put(ask, question.ask());
-        put(answer, question.answer());
+        if (question.answer() != null) {
+            json.put(answer.of(question.answer().label()));
+        }
+        put(unit, question.unit());
         if (!question.oneOf().isEmpty()) {
             json.put(ONE_OF).texts(question.oneOf());
+        }
+        if (question.need() != null) {
+            json.put(need.of(question.need().label()));
         }
         json.put('}');
     }

@@ -99,6 +99,8 @@ final class CalculationRoutes {
                     json.writeStringField("plan", answer.plan().id());
                     json.writeStringField("revision", answer.plan().revision());
                     QuestionJson.write(json, "questions", answer.explanation().questions());
+                    QuestionJson.write(
+                            json, "optional", answer.shelf().explain().optional(answer.explanation()));
                     json.writeEndObject();
                 }));
     }

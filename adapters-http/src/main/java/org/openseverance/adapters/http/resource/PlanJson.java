@@ -7,7 +7,6 @@ import org.openseverance.adapters.files.result.ResultJson;
 import org.openseverance.application.explain.Question;
 import org.openseverance.application.plans.PublishedPlan;
 import org.openseverance.domain.plan.Award;
-import org.openseverance.domain.plan.Input;
 import org.openseverance.domain.plan.Plan;
 
 /** What is told of a plan. */
@@ -53,7 +52,9 @@ final class PlanJson {
         QuestionJson.write(
                 json,
                 "inputs",
-                plan.inputs().values().stream().map(PlanJson::question).toList());
+                plan.inputs().values().stream()
+                        .map(input -> Question.about(input, null))
+                        .toList());
         ResultJson.texts(json, "lines", plan.lines().keySet());
         json.writeArrayFieldStart("awards");
         for (Award award : plan.awards().values()) {
@@ -64,16 +65,6 @@ final class PlanJson {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static Question question(Input input) {
-        boolean number = input.type() == Input.Type.NUMBER;
-        return new Question(
-                input.name(),
-                "inputs." + input.name(),
-                input.ask(),
-                number ? input.unit().toString() : input.type().label(),
-                input.oneOf());
     }
 
     static void revision(JsonGenerator json, PublishedPlan revision) throws IOException {

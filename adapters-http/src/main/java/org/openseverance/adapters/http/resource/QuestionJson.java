@@ -18,10 +18,12 @@ final class QuestionJson {
             json.writeStringField("name", question.name());
             json.writeStringField("record", question.record());
             text(json, "ask", question.ask());
-            text(json, "answer", question.answer());
+            text(json, "answer", question.answer() == null ? "" : question.answer().label());
+            text(json, "unit", question.unit());
             if (!question.oneOf().isEmpty()) {
                 ResultJson.texts(json, "one_of", question.oneOf());
             }
+            text(json, "need", question.need() == null ? "" : question.need().label());
             json.writeEndObject();
         }
         json.writeEndArray();
