@@ -67,6 +67,24 @@ class RefusalTest {
     }
 
     @Test
+    void factsThatCannotBeTrueAreRefusedWhereTheyStand() {
+        Told invalid = service.ask("createCalculation").body("""
+                {"plan": "packages/amazon-aws-2023-24-60day",
+                 "employee": {"hire_date": "2020-01-01", "date_of_birth": "2021-01-01",
+                   "work_location": {"country": "XX"},
+                   "pay": {"rate": "5", "currency": "EUR", "period": "day"}},
+                 "separation": {"cause": "redundancy", "termination_date": "2019-01-01"}}
+                """).answers(422);
+        assertEquals(
+                List.of(
+                        "/employee/date_of_birth on line 2",
+                        "/employee/work_location/country on line 3",
+                        "/employee/pay/currency on line 4",
+                        "/separation/termination_date on line 5"),
+                places(invalid));
+    }
+
+    @Test
     void whatIsWrongWithAWhatIfIsToldWhereItStandsInTheBody() {
         String plan = "acme/pointed-at";
         service.published(plan);

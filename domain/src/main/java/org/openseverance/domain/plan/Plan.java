@@ -3,6 +3,8 @@ package org.openseverance.domain.plan;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Node;
@@ -43,6 +45,17 @@ public interface Plan {
 
     /** In order of writing. */
     Map<String, Line> lines();
+
+    /** The facts that its lines read as rates of pay. */
+    default Set<String> ratesOfPay() {
+        Set<String> facts = new TreeSet<>();
+        lines().values().forEach(line -> FormTree.visit(line.form(), form -> {
+            if (form instanceof Form.Pay pay) {
+                facts.addAll(pay.of());
+            }
+        }));
+        return facts;
+    }
 
     List<Warning> warnings();
 

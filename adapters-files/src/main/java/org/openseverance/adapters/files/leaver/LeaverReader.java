@@ -78,6 +78,7 @@ public final class LeaverReader {
                 .employer(employer(entries.mapping("employer")))
                 .inputs(inputs)
                 .build();
+        RecordCheck.check(leaver, plan, document, faults);
         return new Result(faults.isEmpty() ? leaver : null, faults.inOrder());
     }
 

@@ -17,7 +17,6 @@ import org.openseverance.domain.document.Nearest;
 import org.openseverance.domain.document.Node;
 import org.openseverance.domain.plan.Input;
 import org.openseverance.domain.plan.Plan;
-import org.openseverance.domain.plan.Vocabulary;
 
 /** Questions and packages in JSON. */
 public final class PackageDocuments implements PackageFormat {
@@ -40,7 +39,6 @@ public final class PackageDocuments implements PackageFormat {
         LeaverReader.Result read = LeaverReader.read(record(question), plan, asked, !mistyped);
         Faults faults = new Faults();
         read.faults().forEach(faults::add);
-        checkCause(question, faults);
         Node overrides = question.entries().get("overrides");
         List<ManualValue> manual = overrides == null ? List.of() : ManualValueFile.overrides(overrides, faults);
         if (read.leaver() == null || !faults.isEmpty()) {
@@ -60,21 +58,6 @@ public final class PackageDocuments implements PackageFormat {
             }
         }
         return new Node.Mapping(record, question.place());
-    }
-
-    /** A cause that no plan can name would fulfil no condition, and so change the answer unnoticed. */
-    private static void checkCause(Node.Mapping question, Faults faults) {
-        if (question.entries().get("separation") instanceof Node.Mapping separation
-                && separation.entries().get("cause") instanceof Node.Scalar cause
-                && !Vocabulary.CAUSES.contains(cause.text().strip())) {
-            String nearest = Nearest.of(cause.text(), Vocabulary.CAUSES);
-            faults.add(
-                    cause.place(),
-                    "\"" + cause.text() + "\" is no cause",
-                    nearest == null
-                            ? "Causes are " + String.join(", ", Vocabulary.CAUSES) + "."
-                            : "Maybe \"" + nearest + "\".");
-        }
     }
 
     private static List<String> unasked(Node.Mapping question, Plan plan, Map<String, Input> asked) {

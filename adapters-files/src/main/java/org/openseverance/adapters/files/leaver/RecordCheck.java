@@ -1,0 +1,129 @@
+package org.openseverance.adapters.files.leaver;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.document.Faults;
+import org.openseverance.domain.document.Nearest;
+import org.openseverance.domain.document.Node;
+import org.openseverance.domain.document.Place;
+import org.openseverance.domain.employee.Leaver;
+import org.openseverance.domain.employee.Pay;
+import org.openseverance.domain.plan.Plan;
+import org.openseverance.domain.plan.Vocabulary;
+
+/** Facts that cannot all be true of one person, and words that name nothing: each alone could be read, but any answer to them would be nonsense. */
+final class RecordCheck {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Map<String, String> USUAL_SLIPS = Map.of("UK", "GB", "EL", "GR");
+
+    private final Node document;
+    private final Faults faults;
+
+    private RecordCheck(Node document, Faults faults) {
+        this.document = document;
+        this.faults = faults;
+    }
+
+    static void check(Leaver leaver, Plan plan, Node document, Faults faults) {
+        RecordCheck check = new RecordCheck(document, faults);
+        check.dates(leaver);
+        check.cause(leaver.separation().cause());
+        check.country(leaver.employee().workLocation().country());
+        check.pay(leaver, plan);
+    }
+
+    private void dates(Leaver leaver) {
+        LocalDate birth = leaver.employee().dateOfBirth();
+        LocalDate hired = leaver.employee().hireDate();
+        LocalDate end = leaver.separation().terminationDate();
+        before("employee.date_of_birth", birth, "employee.hire_date", hired);
+        if (hired == null) {
+            before("employee.date_of_birth", birth, "separation.termination_date", end);
+        }
+        notAfter("employee.original_hire_date", leaver.employee().originalHireDate(), "employee.hire_date", hired);
+        notAfter("employee.hire_date", hired, "separation.termination_date", end);
+        notAfter(
+                "employee.hire_date",
+                hired,
+                "separation.last_day_of_work",
+                leaver.separation().lastDayOfWork());
+        notAfter(
+                "employee.hire_date",
+                hired,
+                "separation.notice_date",
+                leaver.separation().noticeDate());
+    }
+
+    private void before(String fact, @Nullable LocalDate date, String other, @Nullable LocalDate later) {
+        if (date != null && later != null && !date.isBefore(later)) {
+            wrong(fact, date + " is not before " + name(other) + ", " + later, "Check the two dates.");
+        }
+    }
+
+    private void notAfter(String earlier, @Nullable LocalDate date, String later, @Nullable LocalDate other) {
+        if (date != null && other != null && other.isBefore(date)) {
+            wrong(later, other + " is before " + name(earlier) + ", " + date, "Check the two dates.");
+        }
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** A cause that no plan can name would fulfil no condition, and so change the answer unnoticed. */
+    private void cause(@Nullable String cause) {
+        if (cause != null && !Vocabulary.CAUSES.contains(cause)) {
+            String nearest = Nearest.of(cause, Vocabulary.CAUSES);
+            wrong(
+                    "separation.cause",
+                    "\"" + cause + "\" is no cause",
+                    nearest == null
+                            ? "Causes are " + String.join(", ", Vocabulary.CAUSES) + "."
+                            : "Maybe \"" + nearest + "\".");
+        }
+    }
+
+    private void country(@Nullable String country) {
+        if (country != null && !COUNTRIES.contains(country)) {
+            String upper = country.toUpperCase(Locale.ROOT);
+            String meant = USUAL_SLIPS.getOrDefault(upper, upper);
+            wrong(
+                    "employee.work_location.country",
+                    "\"" + country + "\" is no country",
+                    COUNTRIES.contains(meant)
+                            ? "Maybe \"" + meant + "\"."
+                            : "Write the two letters of ISO 3166-1, such as US or GB.");
+        }
+    }
+
+    /** Nothing is converted. A rate that the plan does not read does no harm. */
+    private void pay(Leaver leaver, Plan plan) {
+        for (String fact : Vocabulary.RATES_OF_PAY) {
+            Pay pay = Leaver.pay(fact).apply(leaver);
+            if (pay != null && !pay.currency().equals(plan.currency()) && plan.ratesOfPay().contains(fact)) {
+                wrong(
+                        "employee." + (fact.equals("base_pay") ? "pay" : fact) + ".currency",
+                        "pay is in " + pay.currency() + ", but " + plan.id() + " counts in " + plan.currency(),
+                        "Give it in " + plan.currency() + "; nothing is converted.");
+            }
+        }
+    }
+
+    private void wrong(String path, String message, String advice) {
+        faults.add(place(path), name(path) + ": " + message, advice);
+    }
+
+    private Place place(String path) {
+        Node node = document;
+        for (String step : List.of(path.split("[.]"))) {
+            Node inner = node instanceof Node.Mapping mapping ? mapping.entries().get(step) : null;
+            node = inner == null ? node : inner;
+        }
+        return node.place();
+    }
+}
