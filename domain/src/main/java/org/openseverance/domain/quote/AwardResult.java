@@ -73,15 +73,23 @@ public final class AwardResult {
 
     /** What is missing for the outcome or for a figure. */
     public List<String> missing() {
+        List<Integer> unknown = unknown();
+        if (unknown.isEmpty()) {
+            return List.of();
+        }
         Set<String> missing = new TreeSet<>();
-        unknown().forEach(slot -> missing.addAll(row.whyUnknown(slot).missing()));
+        unknown.forEach(slot -> missing.addAll(row.whyUnknown(slot).missing()));
         return List.copyOf(missing);
     }
 
     /** What could not be worked out from known facts. */
     public List<String> failures() {
+        List<Integer> unknown = unknown();
+        if (unknown.isEmpty()) {
+            return List.of();
+        }
         Set<String> failures = new TreeSet<>();
-        unknown().forEach(slot -> failures.addAll(row.whyUnknown(slot).failures()));
+        unknown.forEach(slot -> failures.addAll(row.whyUnknown(slot).failures()));
         return List.copyOf(failures);
     }
 
@@ -197,6 +205,11 @@ public final class AwardResult {
     /** When and how it is paid, what for, in kind: the terms as the plan words them. */
     public Map<String, String> terms() {
         return award.award().terms();
+    }
+
+    /** The award that was read: the same object in many quotes of a plan, so that what is the same in all of them need be put in words once. */
+    public ResolvedAward resolved() {
+        return award;
     }
 
     private List<Object> content() {

@@ -45,7 +45,17 @@ public final class LineResult {
 
     /** What it was worked out from. */
     public List<Read> reads() {
-        return line.reads().stream().map(read -> Read.of(read, row)).toList();
+        List<Reference> references = line.reads();
+        Read[] reads = new Read[references.size()];
+        for (int i = 0; i < reads.length; i++) {
+            reads[i] = Read.of(references.get(i), row);
+        }
+        return List.of(reads);
+    }
+
+    /** The line that was read: the same object in many quotes of a plan, so that what is the same in all of them need be put in words once. */
+    public ResolvedLine resolved() {
+        return line;
     }
 
     /** The law or document. */

@@ -136,9 +136,15 @@ public final class SeparationPackage {
 
     /** Facts and inputs that are not given and that an award needs. */
     public List<String> missing() {
-        Set<String> missing = new TreeSet<>();
-        awards.forEach(award -> missing.addAll(award.missing()));
-        return List.copyOf(missing);
+        Set<String> missing = null;
+        for (AwardResult award : awards) {
+            List<String> more = award.missing();
+            if (!more.isEmpty()) {
+                missing = missing == null ? new TreeSet<>() : missing;
+                missing.addAll(more);
+            }
+        }
+        return missing == null ? List.of() : List.copyOf(missing);
     }
 
     /** All facts and inputs that are not given and could still say something, by name. */

@@ -5,13 +5,12 @@ import static org.openseverance.adapters.files.result.JsonBuffer.piece;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.money.Money;
-import org.openseverance.domain.plan.Award;
 import org.openseverance.domain.quote.AwardResult;
 import org.openseverance.domain.quote.LineValue;
+import org.openseverance.domain.quote.Outcome;
 
 /** Awards of a package. What an award has not is left out. */
 final class AwardJson {
@@ -30,19 +29,19 @@ final class AwardJson {
     private static final byte[] FIGURE = piece(",\"figure\":");
     private static final byte[] FROM = piece(",\"from\":");
     private static final byte[] THROUGH = piece(",\"through\":");
-    private static final byte[] TERMS = piece(",\"terms\":{");
-    private static final byte[] END = piece("}}");
 
-    private final Phrase name = new Phrase("{\"name\":", "");
-    private final Phrase kind = new Phrase(",\"kind\":", "");
-    private final Phrase plan = new Phrase(",\"plan\":", "");
-    private final Phrase outcome = new Phrase(",\"outcome\":", "");
+    private static final Map<Outcome, byte[]> OUTCOMES = new EnumMap<>(Outcome.class);
+
+    static {
+        for (Outcome outcome : Outcome.values()) {
+            OUTCOMES.put(outcome, piece("\"" + outcome.label() + "\""));
+        }
+    }
+
+    private final AwardText.Known texts = new AwardText.Known();
     private final Phrase ofLine = new Phrase("{\"line\":", ",");
     private final Phrase why = new Phrase("\"reason\":", "");
     private final Phrase source = new Phrase(",\"source\":", "");
-    private final Map<Award.PaidTo, byte[]> paidTo = new EnumMap<>(Award.PaidTo.class);
-    private final Phrase term = new Phrase("", ":");
-    private final Phrase words = new Phrase("", "");
 
     private final JsonBuffer json;
     private final ValueJson values;
@@ -52,11 +51,18 @@ final class AwardJson {
         this.values = values;
     }
 
-    void write(AwardResult award) {
-        json.put(name.of(award.name()));
-        json.put(kind.of(award.kind().label()));
-        json.put(plan.of(award.plan()));
-        json.put(outcome.of(award.outcome().label()));
+    void write(List<AwardResult> awards) {
+        for (int i = 0; i < awards.size(); i++) {
+            if (i > 0) {
+                json.put(',');
+            }
+            write(awards.get(i));
+        }
+    }
+
+    private void write(AwardResult award) {
+        AwardText text = texts.of(award);
+        json.put(text.head()).put(OUTCOMES.get(award.outcome()));
         Boolean entitled = award.entitled();
         if (entitled != null) {
             json.put(entitled ? IS_ENTITLED : IS_NOT_ENTITLED);
@@ -72,12 +78,7 @@ final class AwardJson {
         figure(FIGURE, award.figure());
         date(FROM, award.firstDay());
         date(THROUGH, award.lastDay());
-        json.put(paidTo.computeIfAbsent(award.paidTo(), AwardJson::paidTo));
-        terms(award.terms());
-    }
-
-    private static byte[] paidTo(Award.PaidTo whom) {
-        return piece(",\"paid_to\":\"" + whom.name().toLowerCase(Locale.ROOT) + "\"");
+        json.put(text.end());
     }
 
     private void reasons(List<AwardResult.Reason> reasons) {
@@ -94,19 +95,6 @@ final class AwardJson {
             }
             json.put('}');
         }
-    }
-
-    private void terms(Map<String, String> terms) {
-        json.put(TERMS);
-        boolean first = true;
-        for (Map.Entry<String, String> each : terms.entrySet()) {
-            if (!first) {
-                json.put(',');
-            }
-            first = false;
-            json.put(term.of(each.getKey())).put(words.of(each.getValue()));
-        }
-        json.put(END);
     }
 
     private void money(byte[] name, @Nullable Money money) {

@@ -1,5 +1,6 @@
 package org.openseverance.adapters.files.result;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ public final class PackageDocuments implements PackageFormat {
     @Override
     public Asked read(Node.Mapping question, Plan plan, Map<String, Input> asked) {
         List<String> unasked = unasked(question, plan, asked);
-        boolean mistyped = unasked.stream().anyMatch(name -> Nearest.of(name, asked.keySet()) != null);
+        boolean mistyped = !unasked.isEmpty()
+                && unasked.stream().anyMatch(name -> Nearest.of(name, asked.keySet()) != null);
         LeaverReader.Result read = LeaverReader.read(record(question), plan, asked, !mistyped);
         Faults faults = new Faults();
         read.faults().forEach(faults::add);
@@ -64,9 +66,13 @@ public final class PackageDocuments implements PackageFormat {
         if (!(question.entries().get("inputs") instanceof Node.Mapping inputs)) {
             return List.of();
         }
-        return inputs.entries().keySet().stream()
-                .filter(name -> !asked.containsKey(name) && !plan.lines().containsKey(name) && !name.equals("absences"))
-                .toList();
+        List<String> unasked = new ArrayList<>(0);
+        inputs.entries().forEach((name, answer) -> {
+            if (!asked.containsKey(name) && !plan.lines().containsKey(name) && !name.equals("absences")) {
+                unasked.add(name);
+            }
+        });
+        return unasked;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.openseverance.adapters.files.result;
 import static org.openseverance.adapters.files.result.JsonBuffer.piece;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.application.explain.Explanation;
 import org.openseverance.application.explain.ManualValue;
@@ -27,11 +26,9 @@ final class PackageWriter {
     private static final byte[] WARNINGS = piece(",\"warnings\":");
     private static final byte[] READINGS = piece(",\"readings\":");
     private static final byte[] LINES = piece(",\"lines\":[");
-    private static final byte[] VALUE = piece(",\"value\":");
     private static final byte[] OVERRIDE = piece(",\"override\":{\"computed\":");
     private static final byte[] WHY = piece(",\"reason\":");
     private static final byte[] BY = piece(",\"by\":");
-    private static final byte[] END_OF_READS = piece("]");
     private static final byte[] END = piece("]}");
 
     private final Phrase plan = new Phrase("{\"plan\":", "");
@@ -44,10 +41,9 @@ final class PackageWriter {
     private final Phrase answer = new Phrase(",\"answer\":", "");
     private final Phrase unit = new Phrase(",\"unit\":", "");
     private final Phrase need = new Phrase(",\"need\":", "");
-    private final Phrase formula = new Phrase(",\"formula\":", ",\"reads\":[");
-    private final Phrase read = new Phrase("{\"name\":", ",\"value\":");
     private final Phrase source = new Phrase(",\"source\":", "}");
 
+    private final LineText.Known texts = new LineText.Known();
     private final JsonBuffer json = new JsonBuffer();
     private final ValueJson values = new ValueJson(json);
     private final AwardJson awards = new AwardJson(json, values);
@@ -63,10 +59,10 @@ final class PackageWriter {
         }
         json.put(outcome.of(result.outcome().label()));
         json.put(AWARDS);
-        list(result.awards(), awards::write);
+        awards.write(result.awards());
         totals(result.cash(), result.cost());
         json.put(QUESTIONS);
-        list(explanation.questions(), this::question);
+        questions(explanation.questions());
         json.put(END_OF_QUESTIONS);
         if (!explanation.unasked().isEmpty()) {
             json.put(UNASKED).texts(explanation.unasked());
@@ -74,33 +70,14 @@ final class PackageWriter {
         json.put(WARNINGS).texts(result.warnings());
         json.put(READINGS).words(result.readings());
         json.put(LINES);
-        List<ManualValue> manual = explanation.manual();
-        list(result.lines(), line -> line(line, manual));
+        lines(result.lines(), explanation.manual());
         return json.put(END).take();
-    }
-
-    private <T> void list(List<T> items, Consumer<T> writer) {
-        for (int i = 0; i < items.size(); i++) {
-            if (i > 0) {
-                json.put(',');
-            }
-            writer.accept(items.get(i));
-        }
     }
 
     /** A text of a plan, left out where there is none. */
     private void put(Phrase phrase, String text) {
         if (!text.isEmpty()) {
             json.put(phrase.of(text));
-        }
-    }
-
-    /** The source of a line or a value, and its end. */
-    private void end(String cites) {
-        if (cites.isEmpty()) {
-            json.put('}');
-        } else {
-            json.put(source.of(cites));
         }
     }
 
@@ -116,6 +93,15 @@ final class PackageWriter {
             }
             json.put(COST);
             values.money(cost);
+        }
+    }
+
+    private void questions(List<Question> questions) {
+        for (int i = 0; i < questions.size(); i++) {
+            if (i > 0) {
+                json.put(',');
+            }
+            question(questions.get(i));
         }
     }
 
@@ -136,10 +122,18 @@ final class PackageWriter {
         json.put('}');
     }
 
+    private void lines(List<LineResult> lines, List<ManualValue> manual) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                json.put(',');
+            }
+            line(lines.get(i), manual);
+        }
+    }
+
     private void line(LineResult line, List<ManualValue> manual) {
-        json.put(name.of(line.name()));
-        put(title, line.title());
-        json.put(VALUE);
+        LineText text = texts.of(line);
+        json.put(text.head());
         values.value(line.value());
         for (ManualValue value : manual) {
             if (value.line().equals(line.name())) {
@@ -149,15 +143,18 @@ final class PackageWriter {
                 json.put(BY).text(value.by()).put('}');
             }
         }
-        json.put(formula.of(line.formula()));
-        list(line.reads(), this::read);
-        json.put(END_OF_READS);
-        end(line.source());
-    }
-
-    private void read(LineResult.Read from) {
-        json.put(read.of(from.name()));
-        values.value(from.value());
-        end(from.source());
+        json.put(text.formula());
+        List<LineResult.Read> reads = line.reads();
+        for (int i = 0; i < reads.size(); i++) {
+            LineResult.Read read = reads.get(i);
+            json.put(text.reads()[i]);
+            values.value(read.value());
+            if (read.source().isEmpty()) {
+                json.put('}');
+            } else {
+                json.put(source.of(read.source()));
+            }
+        }
+        json.put(text.end());
     }
 }
