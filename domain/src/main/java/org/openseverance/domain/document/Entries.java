@@ -1,19 +1,19 @@
 package org.openseverance.domain.document;
 
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping read by its {@link Shape}: unknown and missing keys and wrong kinds of node are faults, and what remains is as the shape says. */
 public final class Entries {
 
     private final Node.Mapping mapping;
-    private final Map<String, Node> sound;
+    private final Set<String> unsound;
 
-    private Entries(Node.Mapping mapping, Map<String, Node> sound) {
+    private Entries(Node.Mapping mapping, Set<String> unsound) {
         this.mapping = mapping;
-        this.sound = sound;
+        this.unsound = unsound;
     }
 
     /** Null, with a fault, where the node is no mapping. */
@@ -25,23 +25,10 @@ public final class Entries {
                     "Keys: " + String.join(", ", shape.names()) + ".");
             return null;
         }
-        Map<String, Node> sound = new LinkedHashMap<>();
+        Set<String> unsound = new HashSet<>(0);
         mapping.entries().forEach((name, value) -> {
-            Shape.Key key = shape.key(name);
-            if (key == null) {
-                faults.add(value.place(), "\"" + name + "\" is no key of " + shape.what(), unknown(name, shape));
-            } else if (isEmpty(value)) {
-                faults.add(
-                        value.place(),
-                        "\"" + name + "\" is empty; expected " + key.content().words(),
-                        "Write a value or leave the key out.");
-            } else if (!key.content().admits(value)) {
-                faults.add(
-                        value.place(),
-                        "\"" + name + "\" is " + value.kind() + "; expected "
-                                + key.content().words());
-            } else {
-                sound.put(name, value);
+            if (!isSound(name, value, shape, faults)) {
+                unsound.add(name);
             }
         });
         for (Shape.Key key : shape.keys()) {
@@ -49,7 +36,27 @@ public final class Entries {
                 faults.add(mapping.place(), shape.what() + " needs \"" + key.name() + "\"");
             }
         }
-        return new Entries(mapping, sound);
+        return new Entries(mapping, unsound);
+    }
+
+    private static boolean isSound(String name, Node value, Shape shape, Faults faults) {
+        Shape.Key key = shape.key(name);
+        if (key == null) {
+            faults.add(value.place(), "\"" + name + "\" is no key of " + shape.what(), unknown(name, shape));
+        } else if (isEmpty(value)) {
+            faults.add(
+                    value.place(),
+                    "\"" + name + "\" is empty; expected " + key.content().words(),
+                    "Write a value or leave the key out.");
+        } else if (!key.content().admits(value)) {
+            faults.add(
+                    value.place(),
+                    "\"" + name + "\" is " + value.kind() + "; expected "
+                            + key.content().words());
+        } else {
+            return true;
+        }
+        return false;
     }
 
     private static String unknown(String name, Shape shape) {
@@ -84,28 +91,29 @@ public final class Entries {
     }
 
     public @Nullable Node node(String key) {
-        return sound.get(key);
+        Node node = mapping.entries().get(key);
+        return node == null || unsound.contains(key) ? null : node;
     }
 
     public Node.@Nullable Scalar scalar(String key) {
-        return sound.get(key) instanceof Node.Scalar scalar ? scalar : null;
+        return node(key) instanceof Node.Scalar scalar ? scalar : null;
     }
 
     public Node.@Nullable Mapping mapping(String key) {
-        return sound.get(key) instanceof Node.Mapping found ? found : null;
+        return node(key) instanceof Node.Mapping found ? found : null;
     }
 
     /** The items of a list; none where the key is absent or no list. */
     public List<Node> items(String key) {
-        return sound.get(key) instanceof Node.Sequence sequence ? sequence.items() : List.of();
+        return node(key) instanceof Node.Sequence sequence ? sequence.items() : List.of();
     }
 
     /** The text without surrounding blanks; the fallback where the key is absent. */
     public String text(String key, String fallback) {
-        return sound.get(key) instanceof Node.Scalar scalar ? scalar.text().strip() : fallback;
+        return node(key) instanceof Node.Scalar scalar ? scalar.text().strip() : fallback;
     }
 
     public @Nullable String text(String key) {
-        return sound.get(key) instanceof Node.Scalar scalar ? scalar.text().strip() : null;
+        return node(key) instanceof Node.Scalar scalar ? scalar.text().strip() : null;
     }
 }

@@ -21,7 +21,7 @@ public sealed interface Node {
     /** Keys keep their order of writing. */
     record Mapping(Map<String, Node> entries, Place place) implements Node {
         public Mapping {
-            entries = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(entries));
+            entries = NodeMap.of(entries);
         }
     }
 

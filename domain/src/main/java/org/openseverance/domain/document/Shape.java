@@ -1,20 +1,32 @@
 package org.openseverance.domain.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The keys that a kind of mapping may have. What reads documents and what describes them (the JSON Schema) both follow it, so they cannot disagree.
- *
- * @param what the kind, with its article, for messages: "a parameter"
- */
-public record Shape(String what, List<Key> keys) {
+/** The keys that a kind of mapping may have. What reads documents and what describes them (the JSON Schema) both follow it, so they cannot disagree. */
+public final class Shape {
 
-    public Shape {
-        keys = List.copyOf(keys);
+    private final String what;
+    private final List<Key> keys;
+    private final Map<String, Key> byName = new HashMap<>();
+
+    public Shape(String what, List<Key> keys) {
+        this.what = what;
+        this.keys = List.copyOf(keys);
+        keys.forEach(key -> byName.putIfAbsent(key.name(), key));
+    }
+
+    /** The kind, with its article, for messages: "a parameter". */
+    public String what() {
+        return what;
+    }
+
+    public List<Key> keys() {
+        return keys;
     }
 
     public static Shape of(String what, Key... keys) {
@@ -79,11 +91,6 @@ public record Shape(String what, List<Key> keys) {
     }
 
     public @Nullable Key key(String name) {
-        for (Key key : keys) {
-            if (key.name().equals(name)) {
-                return key;
-            }
-        }
-        return null;
+        return byName.get(name);
     }
 }

@@ -56,12 +56,12 @@ public final class DocumentReader {
     private static Reading parse(String name, String text) {
         Format format = Format.of(name, text);
         if (format == Format.JSON) {
-            Tree plain = new Tree(name);
+            Tree plain = new Tree(name, text.indexOf('\\') >= 0);
             if (new PlainJson(text, plain).read()) {
                 return plain.reading();
             }
         }
-        Tree tree = new Tree(name);
+        Tree tree = new Tree(name, true);
         try {
             if (format == Format.JSON) {
                 new JsonTokens(text, tree).read();

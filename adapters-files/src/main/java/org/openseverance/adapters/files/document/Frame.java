@@ -2,60 +2,77 @@ package org.openseverance.adapters.files.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Node;
+import org.openseverance.domain.document.NodeMap;
 import org.openseverance.domain.document.Place;
 
 /** A mapping or a list that has been opened and not yet closed. */
 final class Frame {
 
-    final Place place;
-    private final boolean mapping;
-    private final Map<String, Node> entries = new LinkedHashMap<>();
-    /** On which line each key of the entries stands. */
-    private int[] lines = {};
+    private static final int USUAL = 8;
 
-    private final List<Node> items = new ArrayList<>();
+    final Place place;
+    /** Of the place's pointer. */
+    private final int length;
+
+    private final boolean mapping;
+    private final NodeMap.Growing entries;
+    /** On which line each key of the entries stands. */
+    private int[] lines;
+
+    private final List<Node> items;
 
     /** The key whose value comes next; null before a key, and after one that cannot be taken. */
     private @Nullable String key;
 
-    /** The pointer of its value. */
-    private String pointer = "";
-
     private boolean keyRead;
     private boolean dropped;
 
-    Frame(Place place, boolean mapping) {
+    Frame(Place place, int length, boolean mapping) {
         this.place = place;
+        this.length = length;
         this.mapping = mapping;
+        this.entries = new NodeMap.Growing(mapping ? USUAL : 1);
+        this.lines = new int[mapping ? USUAL : 0];
+        this.items = mapping ? List.of() : new ArrayList<>();
     }
 
     boolean expectsKey() {
         return mapping && !keyRead;
     }
 
-    /** The JSON pointer of the value of a key. */
-    String pointerTo(String text) {
-        return text.indexOf('/') < 0 && text.indexOf('~') < 0
-                ? place.pointer() + "/" + text
-                : place.child(text).pointer();
+    /** Whether the pointer of a key's value is longer than is borne. */
+    boolean isTooDeep(String text) {
+        // nothing is escaped by more than two characters for one
+        return length + 1 + 2 * text.length() > Limits.POINTER && lengthTo(text) > Limits.POINTER;
     }
 
-    /** Takes a key and its pointer; gives the line where it stood before, or 0. The value of a key that stood before is dropped. */
-    int key(String text, String pointerTo, int line) {
+    private int lengthTo(String text) {
+        int escapes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            escapes += text.charAt(i) == '/' || text.charAt(i) == '~' ? 1 : 0;
+        }
+        return length + 1 + text.length() + escapes;
+    }
+
+    /** The length of the pointer of the value that comes next. */
+    int lengthToNext() {
+        return key == null ? length + (mapping ? 0 : 1 + step().length()) : lengthTo(key);
+    }
+
+    /** Takes a key; gives the line where it stood before, or 0. The value of a key that stood before is dropped. */
+    int key(String text, int line) {
         key = text;
-        pointer = pointerTo;
         keyRead = true;
-        dropped = entries.containsKey(text);
+        int before = entries.index(text);
+        dropped = before >= 0;
         if (dropped) {
-            return lines[List.copyOf(entries.keySet()).indexOf(text)];
+            return lines[before];
         }
         if (entries.size() == lines.length) {
-            lines = Arrays.copyOf(lines, Math.max(8, lines.length * 2));
+            lines = Arrays.copyOf(lines, lines.length * 2);
         }
         lines[entries.size()] = line;
         return 0;
@@ -71,19 +88,23 @@ final class Frame {
         if (!mapping) {
             items.add(value);
         } else if (key != null && !dropped) {
-            entries.put(key, value);
+            entries.add(key, value);
         }
         key = null;
         keyRead = false;
         dropped = false;
     }
 
-    /** The JSON pointer of the value that comes next; where a key comes next, the mapping's own. */
-    String next() {
+    private String step() {
+        return Integer.toString(items.size());
+    }
+
+    /** The place of the value that comes next; where a key comes next, the mapping's own with this line and column. */
+    Place next(int line, int column) {
         if (!mapping) {
-            return place.pointer() + "/" + items.size();
+            return place.child(step(), line, column);
         }
-        return key == null ? place.pointer() : pointer;
+        return key == null ? new Place(place.file(), line, column, place.pointer()) : place.child(key, line, column);
     }
 
     /** The value that comes next, as the subject of a sentence. */
@@ -95,7 +116,7 @@ final class Frame {
     }
 
     Node close() {
-        return mapping ? new Node.Mapping(entries, place) : new Node.Sequence(items, place);
+        return mapping ? new Node.Mapping(entries.map(), place) : new Node.Sequence(items, place);
     }
 
     String kind() {

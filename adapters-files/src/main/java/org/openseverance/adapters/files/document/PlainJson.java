@@ -13,13 +13,22 @@ final class PlainJson {
 
     private final String text;
     private final Tree tree;
+    /** Without escapes, tabs and halves of characters: then a string ends at the next quote, if it is on the same line. */
+    private final boolean simple;
+
     private int at;
     private int line = 1;
     private int lineStart;
+    /** Where the next line feed is, as far as is known. */
+    private int lineFeed = -1;
 
     PlainJson(String text, Tree tree) {
         this.text = text;
         this.tree = tree;
+        this.simple = text.indexOf('\\') < 0
+                && text.indexOf('\t') < 0
+                && text.indexOf('\r') < 0
+                && text.codePointCount(0, text.length()) == text.length();
     }
 
     /** Whether all was read; if not, the tree is of no use. */
@@ -161,6 +170,11 @@ final class PlainJson {
     /** The text between quotes; null where it is not plain: not closed, an unknown escape, a character outside the basic plane. */
     private @Nullable String string() {
         int start = ++at;
+        int quote = simple ? text.indexOf('"', start) : -1;
+        if (quote >= 0 && !hasLineFeed(start, quote)) {
+            at = quote + 1;
+            return text.substring(start, quote);
+        }
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '"') {
@@ -175,6 +189,14 @@ final class PlainJson {
             at++;
         }
         return null;
+    }
+
+    private boolean hasLineFeed(int start, int end) {
+        if (lineFeed < start) {
+            int found = text.indexOf('\n', start);
+            lineFeed = found < 0 ? text.length() : found;
+        }
+        return lineFeed < end;
     }
 
     private @Nullable String escaped(StringBuilder string) {

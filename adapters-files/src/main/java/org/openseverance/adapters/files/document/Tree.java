@@ -16,13 +16,18 @@ import org.openseverance.domain.document.Place;
 final class Tree {
 
     private final String file;
+    /** Whether texts may hold what the text of the document, which was searched, does not. */
+    private final boolean escapes;
+
     private final Deque<Frame> open = new ArrayDeque<>();
     private final List<Fault> faults = new ArrayList<>();
     private @Nullable Node root;
     private int nodes;
 
-    Tree(String file) {
+    /** @param escapes whether the document may have escapes, which can stand for characters that cannot be seen */
+    Tree(String file, boolean escapes) {
         this.file = file;
+        this.escapes = escapes;
     }
 
     boolean expectsKey() {
@@ -43,20 +48,19 @@ final class Tree {
     }
 
     void key(String text, int line, int column) throws Refused {
-        if (text.isBlank()) {
+        if (isBlank(text)) {
             unusableKey(line, column, "A key is empty; a name was expected.", "Write the name before the colon.");
             return;
         }
         Frame frame = open.getFirst();
-        String pointer = frame.pointerTo(text);
-        if (pointer.length() > Limits.POINTER) {
+        if (frame.isTooDeep(text)) {
             throw new Refused(new Fault(
                     here(line, column),
                     "The keys down to " + Quote.of(text) + " are together longer than " + Limits.POINTER
                             + " characters.",
                     "Shorten the keys; long text belongs into values."));
         }
-        int before = frame.key(text, pointer, line);
+        int before = frame.key(text, line);
         if (before > 0) {
             fault(
                     line,
@@ -65,9 +69,13 @@ final class Tree {
                             + " before.",
                     "Keep one of the two.");
         }
-        if (SourceText.firstUnprintable(text) >= 0) {
+        if (escapes && SourceText.firstUnprintable(text) >= 0) {
             unprintable("The key " + Quote.of(text), text, line, column);
         }
+    }
+
+    private static boolean isBlank(String text) {
+        return (text.isEmpty() || text.charAt(0) <= ' ' || text.charAt(0) > '~') && text.isBlank();
     }
 
     /** Notes a key that cannot be taken; the value that follows will be checked and dropped. */
@@ -77,11 +85,11 @@ final class Tree {
     }
 
     void scalar(String text, int line, int column) throws Refused {
-        if (text.isBlank()) {
+        if (isBlank(text)) {
             noValue(line, column, subject() + " is an empty text; a value was expected.", leaveOut());
             return;
         }
-        if (SourceText.firstUnprintable(text) >= 0) {
+        if (escapes && SourceText.firstUnprintable(text) >= 0) {
             unprintable(subject(), text, line, column);
         }
         add(new Node.Scalar(text, counted(line, column)));
@@ -105,11 +113,11 @@ final class Tree {
     }
 
     void openMapping(int line, int column) throws Refused {
-        open(new Frame(counted(line, column), true));
+        open(line, column, true);
     }
 
     void openSequence(int line, int column) throws Refused {
-        open(new Frame(counted(line, column), false));
+        open(line, column, false);
     }
 
     void close() {
@@ -130,7 +138,7 @@ final class Tree {
     /** The place of what comes next. */
     Place here(int line, int column) {
         Frame frame = open.peek();
-        return new Place(file, line, column, frame == null ? "" : frame.next());
+        return frame == null ? new Place(file, line, column, "") : frame.next(line, column);
     }
 
     /** The end of a reading that reached the end of the document. */
@@ -147,7 +155,9 @@ final class Tree {
         return new Reading(null, faults);
     }
 
-    private void open(Frame frame) throws Refused {
+    private void open(int line, int column, boolean mapping) throws Refused {
+        Frame around = open.peek();
+        Frame frame = new Frame(counted(line, column), around == null ? 0 : around.lengthToNext(), mapping);
         if (open.size() == Limits.DEPTH) {
             throw new Refused(new Fault(
                     frame.place,

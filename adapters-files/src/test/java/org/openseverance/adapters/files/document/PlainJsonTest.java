@@ -22,7 +22,7 @@ class PlainJsonTest {
             """;
 
     private static Reading careful(String text) {
-        Tree tree = new Tree("p.json");
+        Tree tree = new Tree("p.json", true);
         try {
             new JsonTokens(text, tree).read();
             return tree.reading();
@@ -32,7 +32,7 @@ class PlainJsonTest {
     }
 
     private static boolean agrees(String text) {
-        Tree tree = new Tree("p.json");
+        Tree tree = new Tree("p.json", true);
         boolean read = new PlainJson(text, tree).read();
         if (read) {
             assertEquals(careful(text), tree.reading(), text);
