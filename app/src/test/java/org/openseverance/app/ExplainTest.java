@@ -91,7 +91,8 @@ class ExplainTest {
         Session session = explain(
                 "--set", "separation.termination_date=2016-08-20", "--set", "employee.work_location.country=XX");
         assertEquals(2, session.code());
-        assertTrue(session.err().contains("termination_date: 2016-08-20 is before hire_date, 2017-08-21"), session.err());
+        assertTrue(
+                session.err().contains("termination_date: 2016-08-20 is before hire_date, 2017-08-21"), session.err());
         assertTrue(session.err().contains("country: \"XX\" is no country"), session.err());
     }
 

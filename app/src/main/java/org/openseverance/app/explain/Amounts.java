@@ -72,7 +72,8 @@ final class Amounts {
                 ? "one of " + String.join(", ", question.oneOf())
                 : question.unit().isEmpty() ? kind : question.unit();
         String told = question.ask().isEmpty() ? "a fact of the record" : question.ask();
-        return told + (wanted.isEmpty() ? "" : " (" + wanted + ")")
+        return told
+                + (wanted.isEmpty() ? "" : " (" + wanted + ")")
                 + (question.need() == Need.MAYBE ? ", if it comes to that" : "");
     }
 }

@@ -125,8 +125,7 @@ final class PackageText {
         if (!explanation.questions().isEmpty()) {
             page.heading("TO ASK");
             for (Question question : explanation.questions()) {
-                page.labelled(
-                        INDENT, question.record(), COLUMN + 2 * INDENT, Amounts.asked(question));
+                page.labelled(INDENT, question.record(), COLUMN + 2 * INDENT, Amounts.asked(question));
             }
         }
     }

@@ -53,8 +53,8 @@ class QuestionsTest {
         nest(record.getOrDefault("employee", Map.of()));
         Map<String, Node> parts = new LinkedHashMap<>();
         record.forEach((part, facts) -> parts.put(part, new Node.Mapping(facts, Place.BUILT)));
-        LeaverReader.Result read = LeaverReader.read(
-                new Node.Mapping(parts, Place.BUILT), plan, AskedInputs.of(plan, PLANS), true);
+        LeaverReader.Result read =
+                LeaverReader.read(new Node.Mapping(parts, Place.BUILT), plan, AskedInputs.of(plan, PLANS), true);
         assertEquals(List.of(), read.faults());
         Leaver leaver = read.leaver();
         return EXPLAIN.explain(plan, leaver, List.<ManualValue>of());
@@ -88,7 +88,8 @@ class QuestionsTest {
             case DATE -> '"' + DATES.getOrDefault(question.record(), "2026-05-01") + '"';
             case YES_NO -> "true";
             case NUMBER -> "40";
-            case WORD -> '"' + (question.oneOf().isEmpty() ? "US" : question.oneOf().get(0)) + '"';
+            case WORD ->
+                '"' + (question.oneOf().isEmpty() ? "US" : question.oneOf().get(0)) + '"';
             case PAY -> "{\"rate\": 5000, \"currency\": \"" + currency + "\", \"period\": \"month\"}";
             case LIST ->
                 question.name().equals("absences")
@@ -168,8 +169,7 @@ class QuestionsTest {
                         "separation.termination_date", "\"2026-06-30\"",
                         "separation.notice_date", "\"2026-04-01\"",
                         "employee.hire_date", "\"2012-05-01\""));
-        Set<String> all = names(Stream.concat(
-                resigned.questions().stream(), EXPLAIN.optional(resigned).stream()));
+        Set<String> all = names(Stream.concat(resigned.questions().stream(), EXPLAIN.optional(resigned).stream()));
         assertFalse(all.contains("base_pay"), all::toString);
         assertEquals(List.of(), resigned.questions());
     }
