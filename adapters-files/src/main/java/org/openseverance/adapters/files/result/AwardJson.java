@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.money.Money;
 import org.openseverance.domain.quote.AwardResult;
@@ -62,7 +63,7 @@ final class AwardJson {
 
     private void write(AwardResult award) {
         AwardText text = texts.of(award);
-        json.put(text.head()).put(OUTCOMES.get(award.outcome()));
+        json.put(text.head()).put(Objects.requireNonNull(OUTCOMES.get(award.outcome())));
         Boolean entitled = award.entitled();
         if (entitled != null) {
             json.put(entitled ? IS_ENTITLED : IS_NOT_ENTITLED);
