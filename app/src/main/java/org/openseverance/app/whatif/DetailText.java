@@ -146,6 +146,13 @@ final class DetailText {
                                 "a figure cannot be worked out, because a line " + reason + ": "
                                         + FigureText.count(people)));
             }
+            if (!result.gaps().facts().isEmpty() && !report.source().ignored().isEmpty()) {
+                page.line(
+                        2,
+                        "columns of the file that no fact was read from: "
+                                + String.join(", ", report.source().ignored())
+                                + "; --map FACT=COLUMN says what one is");
+            }
             if (!result.warnings().isEmpty()) {
                 page.heading(Report.letter(s) + ": warnings");
                 result.warnings()

@@ -234,4 +234,17 @@ class WhatIfTest {
                 scenario.get("missing_facts").get(0).get("fact").asText());
         assertTrue(report.get("notes").toString().contains("give --end"));
     }
+
+    @Test
+    void whereFactsAreMissingTheColumnsThatWereNotReadAreNamed() throws IOException {
+        Path workforce = folder.resolve("people.csv");
+        Files.writeString(
+                workforce, "employee_id,Joined,base_pay,base_pay_period,currency\nA-1,2015-01-05,52000,year,USD\n");
+
+        String out = Session.run(
+                        "what-if", "--workforce", workforce.toString(), "--plan", ONE_WEEK, "--end", "2026-06-30")
+                .out();
+
+        assertTrue(out.contains("\n  columns of the file that no fact was read from: Joined;"), out);
+    }
 }

@@ -38,12 +38,12 @@ final class Headers {
             annual_payroll: employer_annual_payroll
             time_off_balance.days: pto_days leave_days
             time_off_balance.hours: pto_hours leave_hours
-            base_pay.rate: pay_rate rate_of_pay salary base_salary
+            base_pay.rate: base_pay pay_rate rate_of_pay salary base_salary
             base_pay.period: pay_period pay_frequency rate_period
             base_pay.currency: currency pay_currency currency_code
-            variable_pay.rate: bonus_rate
+            variable_pay.rate: variable_pay bonus_rate
             variable_pay.period: bonus_period
-            benefits.rate: benefits_cost
+            benefits.rate: benefits benefits_cost
             benefits.period: benefits_cost_period
             work_location:
             work_location.country: country country_code work_country
