@@ -12,11 +12,13 @@ import org.openseverance.adapters.db.connection.Connections;
 import org.openseverance.adapters.db.connection.DatabaseUrl;
 import org.openseverance.adapters.db.migration.Migrations;
 import org.openseverance.adapters.db.plans.PgPlans;
+import org.openseverance.adapters.db.requests.PgRequestKeys;
 import org.openseverance.adapters.db.whatif.PgWhatIfs;
 import org.openseverance.adapters.db.workforces.PgWorkforces;
 import org.openseverance.application.audit.AuditLog;
 import org.openseverance.application.calculations.CalculationStore;
 import org.openseverance.application.plans.PlanStore;
+import org.openseverance.application.store.RequestKeys;
 import org.openseverance.application.whatif.WhatIfStore;
 import org.openseverance.application.workforces.WorkforceStore;
 
@@ -31,6 +33,7 @@ public final class Database implements AutoCloseable {
     private final WorkforceStore workforces;
     private final WhatIfStore whatIfs;
     private final AuditLog audit;
+    private final RequestKeys requestKeys;
 
     private Database(Connections connections) {
         this.connections = connections;
@@ -39,6 +42,7 @@ public final class Database implements AutoCloseable {
         this.workforces = new PgWorkforces(connections);
         this.whatIfs = new PgWhatIfs(connections);
         this.audit = new PgAudit(connections);
+        this.requestKeys = new PgRequestKeys(connections);
     }
 
     /**
@@ -76,6 +80,10 @@ public final class Database implements AutoCloseable {
 
     public AuditLog audit() {
         return audit;
+    }
+
+    public RequestKeys requestKeys() {
+        return requestKeys;
     }
 
     /** Whether the database answers within two seconds. */

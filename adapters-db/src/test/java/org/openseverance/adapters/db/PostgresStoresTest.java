@@ -5,6 +5,7 @@ import org.openseverance.application.contract.AuditLogContract;
 import org.openseverance.application.contract.CalculationStoreContract;
 import org.openseverance.application.contract.ErasureContract;
 import org.openseverance.application.contract.PlanStoreContract;
+import org.openseverance.application.contract.RequestKeysContract;
 import org.openseverance.application.contract.Stores;
 import org.openseverance.application.contract.WhatIfStoreContract;
 import org.openseverance.application.contract.WorkforceStoreContract;
@@ -46,6 +47,14 @@ class PostgresStoresTest {
 
     @Nested
     class WhatIfs implements WhatIfStoreContract {
+        @Override
+        public Stores stores() {
+            return TestPostgres.stores();
+        }
+    }
+
+    @Nested
+    class Keys implements RequestKeysContract {
         @Override
         public Stores stores() {
             return TestPostgres.stores();

@@ -49,7 +49,7 @@ public final class TestPostgres {
 
     public static Stores stores(Database database) {
         return new Stores(
-                database.plans(), database.calculations(), database.workforces(), database.whatIfs(), database.audit());
+                database.plans(), database.calculations(), database.workforces(), database.whatIfs(), database.audit(), database.requestKeys());
     }
 
     public static DatabaseUrl owner() {

@@ -87,9 +87,7 @@ public final class Service implements AutoCloseable {
         open.push(database);
         UseCases useCases = UseCases.over(database, Clock.systemUTC());
         open.push(useCases);
-        if (storage.retention != null) {
-            open.push(Retention.start(useCases.keep(), storage.retention));
-        }
+        open.push(Retention.start(useCases.keep(), storage.retention, useCases.forget()));
         RestServer server = RestServer.start(
                         vertx,
                         options,

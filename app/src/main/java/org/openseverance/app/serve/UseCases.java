@@ -20,6 +20,7 @@ import org.openseverance.application.calculations.Recompute;
 import org.openseverance.application.plans.PlanFormat;
 import org.openseverance.application.plans.PublishPlan;
 import org.openseverance.application.plans.Shelves;
+import org.openseverance.application.store.ForgetRequestKeys;
 import org.openseverance.application.whatif.AskWhatIf;
 import org.openseverance.application.whatif.ComparedPeople;
 import org.openseverance.application.whatif.WhatIfFormat;
@@ -39,12 +40,19 @@ final class UseCases implements AutoCloseable {
 
     private final WhatIfJobs jobs;
     private final KeepWorkforce keep;
+    private final ForgetRequestKeys forget;
     private final Resources resources;
     private final ExecutorService workers;
 
-    private UseCases(WhatIfJobs jobs, KeepWorkforce keep, Resources resources, ExecutorService workers) {
+    private UseCases(
+            WhatIfJobs jobs,
+            KeepWorkforce keep,
+            ForgetRequestKeys forget,
+            Resources resources,
+            ExecutorService workers) {
         this.jobs = jobs;
         this.keep = keep;
+        this.forget = forget;
         this.resources = resources;
         this.workers = workers;
     }
@@ -92,7 +100,8 @@ final class UseCases implements AutoCloseable {
                 jobs::wake,
                 ROWS);
         jobs.start();
-        return new UseCases(jobs, keep, resources, workers);
+        return new UseCases(
+                jobs, keep, new ForgetRequestKeys(database.requestKeys(), clock), resources, workers);
     }
 
     private static String sha256(byte[] content) {
@@ -111,6 +120,10 @@ final class UseCases implements AutoCloseable {
 
     KeepWorkforce keep() {
         return keep;
+    }
+
+    ForgetRequestKeys forget() {
+        return forget;
     }
 
     /** Lets the running job end or gives it back. */

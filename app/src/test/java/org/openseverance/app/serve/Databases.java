@@ -96,6 +96,11 @@ final class Databases {
         return run(url, statement).iterator().next().getLong(0);
     }
 
+    /** Does something as the owner. */
+    static void execute(String url, String statement) {
+        run(url, statement);
+    }
+
     private static RowSet<Row> run(String url, String statement) {
         SqlClient client = PgBuilder.client()
                 .using(VERTX)

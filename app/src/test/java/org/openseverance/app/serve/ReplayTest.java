@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -17,31 +18,26 @@ import org.junit.jupiter.api.Test;
 class ReplayTest {
 
     private static final String KEY = "Idempotency-Key";
+    private static final String REPLAYED = "Idempotency-Replayed";
 
     private final Client client = Running.shared().someone("replay-" + UUID.randomUUID());
 
     /** Twice the same, eight times at once, then another body: all with one key. */
     private void check(String list, HttpRequest.Builder request, HttpRequest.Builder other) {
-        check(list, request, other, -1);
-    }
-
-    /**
-     * @param replayed the status of what comes again; -1: as the first
-     */
-    private void check(String list, HttpRequest.Builder request, HttpRequest.Builder other, int replayed) {
         int before = client.all(list).size();
         HttpResponse<String> first = Client.send(request);
         assertTrue(first.statusCode() == 201 || first.statusCode() == 202, first.body());
         assertEquals(before + 1, client.all(list).size());
+        assertEquals(Optional.empty(), first.headers().firstValue(REPLAYED));
         List<CompletableFuture<HttpResponse<String>>> again = IntStream.range(0, 8)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> Client.send(request)))
                 .toList();
         for (CompletableFuture<HttpResponse<String>> each : again) {
-            int expected = replayed < 0 ? first.statusCode() : replayed;
-            assertEquals(expected, each.join().statusCode(), each.join().body());
+            assertEquals(first.statusCode(), each.join().statusCode(), each.join().body());
             assertEquals(
                     first.headers().firstValue("Location"),
                     each.join().headers().firstValue("Location"));
+            assertEquals(Optional.of("true"), each.join().headers().firstValue(REPLAYED));
         }
         assertEquals(before + 1, client.all(list).size());
         JsonNode problem = Problems.check(422, Client.send(other));
@@ -108,8 +104,12 @@ class ReplayTest {
                         "If-None-Match",
                         "*",
                         KEY,
-                        "p-1"),
-                200); // there already, as the contract says
+                        "p-1"));
+        HttpRequest.Builder same =
+                client.write("PUT", path, "application/yaml", plan, "If-None-Match", "*", KEY, "p-2");
+        assertEquals(200, Client.send(same).statusCode(), "it was there already");
+        HttpResponse<String> again = Client.send(same);
+        assertEquals("200 true", again.statusCode() + " " + again.headers().firstValue(REPLAYED).orElse("no"));
         assertEquals(1, client.read(path + "/revisions").get("items").size());
     }
 

@@ -78,19 +78,26 @@ public final class Calculate {
     }
 
     /**
+     * A package that is stored.
+     *
+     * @param replayed whether an earlier request with the same key had stored it
+     */
+    public record Kept(StoredCalculation calculation, boolean replayed) {}
+
+    /**
      * The package, stored.
      *
      * @param text of the whole question
      */
-    public CompletionStage<StoredCalculation> store(
+    public CompletionStage<Kept> store(
             Caller caller, Question question, byte[] text, @Nullable RequestKey key) {
         return quote(caller, question).thenCompose(answer -> {
             StoredCalculation calculation = calculation(caller, answer, text);
             return shelves.keep(caller, answer.shelf.around(answer.plan).beneath(), List.of(answer.plan))
                     .thenCompose(kept -> store.store(caller, calculation, deeds(calculation, answer), key))
-                    .thenCompose(stored -> stored.again()
-                            ? find(caller, UUID.fromString(stored.id()))
-                            : CompletableFuture.completedFuture(calculation));
+                    .thenCompose(stored -> stored.replayed()
+                            ? find(caller, UUID.fromString(stored.id())).thenApply(found -> new Kept(found, true))
+                            : CompletableFuture.completedFuture(new Kept(calculation, false)));
         });
     }
 

@@ -124,7 +124,7 @@ public interface CalculationStoreContract {
                 .map(Outcome::of)
                 .toList();
 
-        assertEquals(1, answers.stream().filter(stored -> !stored.again()).count());
+        assertEquals(1, answers.stream().filter(stored -> !stored.replayed()).count());
         assertEquals(1, answers.stream().map(Stored::id).distinct().count());
         assertEquals(1, all(caller, "E1").size());
         assertEquals(1, deeds(caller));
@@ -160,6 +160,6 @@ public interface CalculationStoreContract {
         assertEquals(
                 false,
                 Outcome.of(store(other, Samples.calculation("E1"), Samples.key("k")))
-                        .again());
+                        .replayed());
     }
 }

@@ -86,11 +86,23 @@ public interface PlanStoreContract {
         Outcome.of(publish(caller, "acme/plan", "r1", null, null));
         long version = Outcome.of(stores().plans().version(caller));
 
-        assertEquals(new Stored("r1", true), Outcome.of(publish(caller, "acme/plan", "r1", null, null)));
-        assertEquals(new Stored("r1", true), Outcome.of(publish(caller, "acme/plan", "r1", "r1", null)));
+        assertEquals(Stored.unchanged("r1"), Outcome.of(publish(caller, "acme/plan", "r1", null, null)));
+        assertEquals(Stored.unchanged("r1"), Outcome.of(publish(caller, "acme/plan", "r1", "r1", null)));
 
         assertEquals(version, Outcome.of(stores().plans().version(caller)));
         assertEquals(1, deeds(caller).size());
+    }
+
+    @Test
+    default void aReplayOfWhatChangedNothingSaysSo() {
+        Caller caller = Samples.someone();
+        Outcome.of(publish(caller, "acme/plan", "r1", null, null));
+
+        assertEquals(
+                Stored.unchanged("r1"), Outcome.of(publish(caller, "acme/plan", "r1", null, Samples.key("same"))));
+        assertEquals(
+                Stored.unchanged("r1").again(),
+                Outcome.of(publish(caller, "acme/plan", "r1", null, Samples.key("same"))));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.openseverance.application.contract;
 import org.openseverance.application.audit.AuditLog;
 import org.openseverance.application.calculations.CalculationStore;
 import org.openseverance.application.plans.PlanStore;
+import org.openseverance.application.store.RequestKeys;
 import org.openseverance.application.whatif.WhatIfStore;
 import org.openseverance.application.workforces.WorkforceStore;
 
@@ -12,4 +13,5 @@ public record Stores(
         CalculationStore calculations,
         WorkforceStore workforces,
         WhatIfStore whatIfs,
-        AuditLog audit) {}
+        AuditLog audit,
+        RequestKeys keys) {}

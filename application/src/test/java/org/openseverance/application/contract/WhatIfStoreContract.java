@@ -86,7 +86,7 @@ public interface WhatIfStoreContract {
 
         var again = Outcome.of(stores().whatIfs().create(caller, second, asked(second), Samples.key("k")));
 
-        assertTrue(again.again());
+        assertTrue(again.replayed());
         assertEquals(first.id().toString(), again.id());
         assertInstanceOf(
                 Problem.KeyReused.class,

@@ -71,7 +71,7 @@ final class MemoryPlans implements PlanStore {
         Optional<PublishedPlan> newest = of(tenant, plan.id()).findFirst();
         @Nullable String newestRevision = newest.map(PublishedPlan::revision).orElse(null);
         if (plan.revision().equals(newestRevision)) {
-            return new Stored(newestRevision, true);
+            return Stored.unchanged(newestRevision);
         }
         if (!Objects.equals(newestRevision, replaces)) {
             throw new Refused(new Problem.Stale("Another revision is the newest.", "Read it first."));

@@ -3,6 +3,7 @@ package org.openseverance.application.fake;
 import org.openseverance.application.audit.AuditLog;
 import org.openseverance.application.calculations.CalculationStore;
 import org.openseverance.application.plans.PlanStore;
+import org.openseverance.application.store.RequestKeys;
 import org.openseverance.application.whatif.WhatIfStore;
 import org.openseverance.application.workforces.WorkforceStore;
 
@@ -34,5 +35,9 @@ public final class MemoryStores {
 
     public AuditLog audit() {
         return audit;
+    }
+
+    public RequestKeys keys() {
+        return ledger;
     }
 }

@@ -5,6 +5,7 @@ import org.openseverance.application.contract.AuditLogContract;
 import org.openseverance.application.contract.CalculationStoreContract;
 import org.openseverance.application.contract.ErasureContract;
 import org.openseverance.application.contract.PlanStoreContract;
+import org.openseverance.application.contract.RequestKeysContract;
 import org.openseverance.application.contract.Stores;
 import org.openseverance.application.contract.WhatIfStoreContract;
 import org.openseverance.application.contract.WorkforceStoreContract;
@@ -14,7 +15,7 @@ class MemoryStoresTest {
 
     private static Stores inMemory() {
         MemoryStores stores = new MemoryStores();
-        return new Stores(stores.plans(), stores.calculations(), stores.workforces(), stores.whatIfs(), stores.audit());
+        return new Stores(stores.plans(), stores.calculations(), stores.workforces(), stores.whatIfs(), stores.audit(), stores.keys());
     }
 
     @Nested
@@ -59,6 +60,16 @@ class MemoryStoresTest {
 
     @Nested
     class WhatIfs implements WhatIfStoreContract {
+        private final Stores stores = inMemory();
+
+        @Override
+        public Stores stores() {
+            return stores;
+        }
+    }
+
+    @Nested
+    class Keys implements RequestKeysContract {
         private final Stores stores = inMemory();
 
         @Override

@@ -91,6 +91,11 @@ public record Answer(
         return with("ETag", "\"" + tag + "\"");
     }
 
+    /** The same, marked if it answers a request that came before with the same key. */
+    public Answer replayed(boolean before) {
+        return before ? with("Idempotency-Replayed", "true") : this;
+    }
+
     /** The same as a file to keep. */
     public Answer download(String fileName) {
         return with("Content-Disposition", "attachment; filename=\"" + fileName + "\"");

@@ -37,6 +37,7 @@ public final class ContractPage {
         html.append("<p>Version ").append(Markup.line(Outline.words(info, "version")));
         html.append(
                 ". The contract for programs: <a href=\"/openapi.yaml\">openapi.yaml</a>, <a href=\"/openapi.json\">openapi.json</a>. ");
+        html.append("<a href=\"/docs/plan-language\">The plan language</a>. ");
         html.append("<a href=\"/problems\">The kinds of problems</a>.</p>\n");
         html.append(Prose.html(Outline.words(info, "description")));
         List<Node> tags = Outline.items(outline.at(outline.root(), "tags"));

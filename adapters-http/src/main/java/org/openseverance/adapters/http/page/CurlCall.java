@@ -10,6 +10,9 @@ import org.openseverance.domain.document.Node;
 /** A call of an operation for the shell, with the contract's examples. */
 final class CurlCall {
 
+    /** They are shown as they come. */
+    private static final String EVENTS = "text/event-stream";
+
     private final Outline outline;
     private final Operation operation;
     private final Iterable<Node> parameters;
@@ -25,7 +28,7 @@ final class CurlCall {
     }
 
     private String text(Node body) {
-        StringBuilder call = new StringBuilder("curl -sS ");
+        StringBuilder call = new StringBuilder(operation.produces().contains(EVENTS) ? "curl -sSN " : "curl -sS ");
         String headers = headers();
         if (!operation.method().equals(operation.body().isNone() ? "GET" : "POST")) {
             call.append("-X ").append(operation.method()).append(' ');
@@ -57,14 +60,20 @@ final class CurlCall {
             if (in.equals("path")) {
                 path = path.replace("{" + name + "}", encoded(example));
             } else if (in.equals("query") && Outline.isTrue(parameter, "required")) {
-                String value = example.isEmpty() ? Outline.words(outline.at(parameter, "schema"), "minimum") : example;
                 query.append(query.isEmpty() ? "?" : "&")
                         .append(name)
                         .append('=')
-                        .append(encoded(value));
+                        .append(encoded(example.isEmpty() ? exampleOf(outline.at(parameter, "schema")) : example));
             }
         }
         return path + query;
+    }
+
+    /** What a schema shows, or the least that it allows. */
+    private static String exampleOf(Node schema) {
+        return Outline.texts(Outline.entries(schema).get("examples")).stream()
+                .findFirst()
+                .orElseGet(() -> Outline.words(schema, "minimum"));
     }
 
     private String headers() {

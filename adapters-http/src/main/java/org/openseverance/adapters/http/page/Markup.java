@@ -14,12 +14,15 @@ final class Markup {
                 .replace("\"", "&quot;");
     }
 
-    /** A line of text in which {@code `code`} is marked. */
+    /** A line of text in which {@code `code`} and {@code **words**} are marked. */
     static String line(String text) {
         StringBuilder html = new StringBuilder();
         boolean code = false;
         for (String piece : text.strip().split("`", -1)) {
-            html.append(code ? "<code>" + escaped(piece) + "</code>" : escaped(piece));
+            html.append(
+                    code
+                            ? "<code>" + escaped(piece) + "</code>"
+                            : escaped(piece).replaceAll("\\*\\*(.+?)\\*\\*", "<b>$1</b>"));
             code = !code;
         }
         return html.toString();

@@ -1,6 +1,8 @@
 package org.openseverance.adapters.http.page;
 
-/** The little of Markdown that the contract's descriptions use: headings, paragraphs, lists, fenced code and code within lines. */
+import java.util.List;
+
+/** The little of Markdown that our descriptions use: headings, paragraphs, lists, tables, fenced code, and code and bold words within lines. */
 final class Prose {
 
     private final StringBuilder html = new StringBuilder();
@@ -15,6 +17,8 @@ final class Prose {
         for (int i = 0; i < lines.length; i++) {
             if (lines[i].startsWith("```")) {
                 i = prose.code(lines, i + 1);
+            } else if (ProseTable.isRow(lines[i])) {
+                i = prose.table(lines, i);
             } else {
                 prose.line(lines[i]);
             }
@@ -36,19 +40,29 @@ final class Prose {
         return i;
     }
 
+    private int table(String[] lines, int first) {
+        endParagraph();
+        endList();
+        int end = first;
+        while (end < lines.length && ProseTable.isRow(lines[end])) {
+            end++;
+        }
+        html.append(ProseTable.html(List.of(lines).subList(first, end)));
+        return end - 1;
+    }
+
     private void line(String line) {
         if (line.isBlank()) {
             endParagraph();
             endList();
-        } else if (line.startsWith("## ")) {
+        } else if (line.matches("#{1,4} .*")) {
             endParagraph();
             endList();
-            String title = line.substring(3);
-            html.append("<h2 id=\"")
-                    .append(Markup.anchor(title))
-                    .append("\">")
-                    .append(Markup.line(title))
-                    .append("</h2>\n");
+            String title = line.substring(line.indexOf(' ') + 1);
+            String tag = "h" + line.indexOf(' ');
+            html.append('<').append(tag).append(" id=\"").append(Markup.anchor(title));
+            html.append("\">").append(Markup.line(title));
+            html.append("</").append(tag).append(">\n");
         } else if (line.startsWith("- ")) {
             endParagraph();
             html.append(listing ? "" : "<ul>\n");

@@ -61,8 +61,9 @@ final class CalculationRoutes {
         exchange.require(Scope.CALCULATIONS_STORE);
         return calculate
                 .store(exchange.caller(), question, exchange.body().bytes(), exchange.requestKey())
-                .thenApply(
-                        stored -> Answer.json(201, told(stored)).with("Location", "/v1/calculations/" + stored.id()));
+                .thenApply(kept -> Answer.json(201, told(kept.calculation()))
+                        .with("Location", "/v1/calculations/" + kept.calculation().id())
+                        .replayed(kept.replayed()));
     }
 
     /** With what is wrong with the body, and with its facts as far as the plan can tell. */

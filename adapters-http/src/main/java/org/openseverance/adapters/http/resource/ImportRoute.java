@@ -229,7 +229,8 @@ final class ImportRoute {
         return workforces
                 .head(exchange.caller(), UUID.fromString(stored.id()))
                 .thenApply(head -> Answer.created(
-                        "/v1/workforces/" + head.id(),
-                        json -> ImportJson.write(json, head, imported.reading, first(imported.faults))));
+                                "/v1/workforces/" + head.id(),
+                                json -> ImportJson.write(json, head, imported.reading, first(imported.faults)))
+                        .replayed(stored.replayed()));
     }
 }

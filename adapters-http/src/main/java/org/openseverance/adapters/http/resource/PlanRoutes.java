@@ -17,6 +17,7 @@ import org.openseverance.application.plans.PublishedPlan;
 import org.openseverance.application.plans.Shelf;
 import org.openseverance.application.plans.Shelves;
 import org.openseverance.application.store.Page;
+import org.openseverance.application.store.Stored;
 import org.openseverance.domain.plan.Plan;
 
 /** Plans of the library, and those that are published. */
@@ -171,11 +172,11 @@ final class PlanRoutes {
         return publish.publish(
                         exchange.caller(), id, name(exchange), exchange.body().text(), replaces, exchange.requestKey())
                 .thenCompose(stored -> store.revision(exchange.caller(), id, stored.id())
-                        .thenApply(found -> answer(found.orElseThrow(), stored.again())));
+                        .thenApply(found -> answer(found.orElseThrow(), stored)));
     }
 
-    private static Answer answer(PublishedPlan published, boolean again) {
-        Answer answer = Answer.json(again ? 200 : 201, json -> {
+    private static Answer answer(PublishedPlan published, Stored stored) {
+        Answer answer = Answer.json(stored.changed() ? 201 : 200, json -> {
             json.writeStartObject();
             json.writeStringField("id", published.id());
             json.writeStringField("revision", published.revision());
@@ -183,7 +184,9 @@ final class PlanRoutes {
             json.writeEndObject();
         });
         String address = "/v1/plans/" + published.id().replace("/", "%2F");
-        return answer.etag(published.revision()).with("Location", address + "?revision=" + published.revision());
+        return answer.etag(published.revision())
+                .with("Location", address + "?revision=" + published.revision())
+                .replayed(stored.replayed());
     }
 
     private CompletionStage<Answer> compare(Exchange exchange) {

@@ -77,10 +77,13 @@ final class WhatIfRoutes {
                                         : ask.refuse(exchange.caller(), question, faults))
                 .thenCompose(stored -> {
                     queued.run();
-                    return ask.find(exchange.caller(), UUID.fromString(stored.id()));
-                })
-                .thenApply(whatIf ->
-                        Answer.accepted("/v1/what-ifs/" + whatIf.id(), ASK_AGAIN, json -> JobJson.write(json, whatIf)));
+                    return ask.find(exchange.caller(), UUID.fromString(stored.id()))
+                            .thenApply(whatIf -> Answer.accepted(
+                                            "/v1/what-ifs/" + whatIf.id(),
+                                            ASK_AGAIN,
+                                            json -> JobJson.write(json, whatIf))
+                                    .replayed(stored.replayed()));
+                });
     }
 
     private CompletionStage<Answer> list(Exchange exchange) {

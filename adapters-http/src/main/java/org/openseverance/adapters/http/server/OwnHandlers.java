@@ -11,6 +11,7 @@ import org.openseverance.adapters.http.exchange.Answer;
 import org.openseverance.adapters.http.exchange.Handler;
 import org.openseverance.adapters.http.page.ContractJson;
 import org.openseverance.adapters.http.page.ContractPage;
+import org.openseverance.adapters.http.page.LanguagePage;
 import org.openseverance.adapters.http.page.ProblemPage;
 import org.openseverance.adapters.http.traffic.Metrics;
 import org.openseverance.application.problem.Problem;
@@ -18,6 +19,8 @@ import org.openseverance.application.problem.Refused;
 
 /** What the service answers about itself: whether it is well, its figures, its contract and its pages. */
 final class OwnHandlers {
+
+    private static final String MARKDOWN = "text/markdown";
 
     private OwnHandlers() {}
 
@@ -34,6 +37,12 @@ final class OwnHandlers {
         handlers.put("getPage", page);
         handlers.put("getPageOfVersion", page);
         handlers.put("getProblems", fixed(html(ProblemPage.html())));
+        Answer language = html(LanguagePage.html());
+        Answer plain = cached(Answer.text(MARKDOWN, LanguagePage.markdown()));
+        handlers.put(
+                "getPlanLanguage",
+                exchange -> CompletableFuture.completedStage(
+                        exchange.accepted().equals(MARKDOWN) ? plain : language));
         handlers.put("getContract", fixed(cached(Answer.bytes(200, "application/yaml", contract.yaml()))));
         handlers.put("getContractAsJson", fixed(cached(Answer.json(200, ContractJson.of(contract)))));
         return handlers;

@@ -65,6 +65,29 @@ class ContractPageTest {
     }
 
     @Test
+    void callsCanBeMadeAsTheyStand() {
+        assertFalse(Pattern.compile("[?&;][a-z_]+=(&quot;|&amp;|$)", Pattern.MULTILINE)
+                .matcher(PAGE)
+                .find());
+        assertTrue(PAGE.contains("/comparison?from=sha256%3Ace36537a3bde"));
+        assertTrue(PAGE.contains("curl -sSN &quot;$SEVERANCE/v1/jobs/"));
+        assertTrue(PAGE.contains("-H 'If-Match: &quot;sha256:...&quot;'"));
+    }
+
+    @Test
+    void thePageOfThePlanLanguageIsShownWhole() {
+        String html = LanguagePage.html().text();
+        assertTrue(html.contains("<h1 id=\"the-plan-language\">The plan language</h1>"));
+        assertTrue(html.contains("<h3 id=\"count\">count</h3>"));
+        assertTrue(html.contains("<tr><th>key</th><th>meaning</th></tr>"));
+        assertTrue(html.contains("A <b>plan</b> is one YAML"));
+        assertTrue(html.contains("<pre><code>plan: example/one-week-per-year"));
+        String prose = html.replaceAll("(?s)<code>.*?</code>|<style>.*?</style>", "");
+        assertFalse(prose.contains("**") || prose.contains("|") || prose.contains("```"), prose);
+        assertTrue(PAGE.contains("<a href=\"/docs/plan-language\">"));
+    }
+
+    @Test
     void needsNoScriptAndNoNetwork() {
         assertFalse(PAGE.contains("<script")
                 || PAGE.contains("<link")

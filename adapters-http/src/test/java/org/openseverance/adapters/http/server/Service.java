@@ -31,6 +31,7 @@ public final class Service implements AutoCloseable {
             "getPage",
             "getPageOfVersion",
             "getProblems",
+            "getPlanLanguage",
             "getContract",
             "getContractAsJson");
 
