@@ -18,6 +18,7 @@ import org.openseverance.adapters.http.security.LocalToken;
 import org.openseverance.adapters.http.server.ServerOptions;
 import org.openseverance.app.terminal.BadInput;
 import org.openseverance.app.terminal.ExitCode;
+import org.openseverance.application.whatif.WhatIfJobs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,6 +103,9 @@ public final class ServeCommand implements Callable<Integer> {
             description = "How often each caller may ask. Default: ${DEFAULT-VALUE}.")
     private int requestsPerMinute;
 
+    @Option(names = "--job-lease-seconds", hidden = true, description = "For tests that kill the service.")
+    private long leaseSeconds = WhatIfJobs.LEASE.toSeconds();
+
     @Option(
             names = "--tls-cert",
             paramLabel = "FILE",
@@ -185,7 +189,8 @@ public final class ServeCommand implements Callable<Integer> {
                     data.resolve("postgres"),
                     databaseUrl,
                     apiDatabaseUrl,
-                    retentionDays == null ? null : Duration.ofDays(retentionDays));
+                    retentionDays == null ? null : Duration.ofDays(retentionDays),
+                    Duration.ofSeconds(leaseSeconds));
             return Service.start(storage, options, vertx -> token == null ? provider.authenticator(vertx) : token);
         } catch (EmbeddedPostgresFailed failed) {
             throw new BadInput(sentence(failed), failed.advice());

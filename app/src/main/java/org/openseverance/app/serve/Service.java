@@ -18,6 +18,7 @@ import org.openseverance.adapters.http.security.Authenticator;
 import org.openseverance.adapters.http.server.RestServer;
 import org.openseverance.adapters.http.server.ServerOptions;
 import org.openseverance.adapters.http.traffic.Metrics;
+import org.openseverance.application.whatif.WhatIfJobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,12 +43,23 @@ public final class Service implements AutoCloseable {
      * @param url the owner's; null: a PostgreSQL of our own is started
      * @param apiUrl the plain role's; null: one is made
      * @param retention after which the facts of people are erased; null: never
+     * @param lease see {@link WhatIfJobs}
      */
     public record Storage(
             Path folder,
             @Nullable String url,
             @Nullable String apiUrl,
-            @Nullable Duration retention) {}
+            @Nullable Duration retention,
+            Duration lease) {
+
+        public Storage(
+                Path folder,
+                @Nullable String url,
+                @Nullable String apiUrl,
+                @Nullable Duration retention) {
+            this(folder, url, apiUrl, retention, WhatIfJobs.LEASE);
+        }
+    }
 
     /**
      * Starts the service; it is ready when this returns.
@@ -85,7 +97,7 @@ public final class Service implements AutoCloseable {
                 () -> vertx.close().toCompletionStage().toCompletableFuture().get(STOP.toSeconds(), TimeUnit.SECONDS));
         Database database = Database.open(vertx, url, storage.apiUrl);
         open.push(database);
-        UseCases useCases = UseCases.over(database, Clock.systemUTC());
+        UseCases useCases = UseCases.over(database, storage.lease, Clock.systemUTC());
         open.push(useCases);
         open.push(Retention.start(useCases.keep(), storage.retention, useCases.forget()));
         RestServer server = RestServer.start(

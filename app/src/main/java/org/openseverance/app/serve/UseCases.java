@@ -3,6 +3,7 @@ package org.openseverance.app.serve;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -57,7 +58,7 @@ final class UseCases implements AutoCloseable {
         this.workers = workers;
     }
 
-    static UseCases over(Database database, Clock clock) {
+    static UseCases over(Database database, Duration lease, Clock clock) {
         PlanFormat planFormat = new PlanDocuments();
         PackageFormat packageFormat = new PackageDocuments();
         WhatIfFormat whatIfFormat = new WhatIfDocuments();
@@ -68,9 +69,9 @@ final class UseCases implements AutoCloseable {
         Shelves shelves = new Shelves(PlanFolder.shipped(), database.plans(), planFormat, clock);
         Calculate calculate = new Calculate(shelves, database.calculations(), packageFormat, fingerprint, clock);
         KeepWorkforce keep = new KeepWorkforce(database.workforces(), fingerprint, clock);
-        // a quarter of the memory, at 200 bytes a row
-        LoadedWorkforces loaded =
-                new LoadedWorkforces(database.workforces(), Runtime.getRuntime().maxMemory() / 4 / 200);
+        // a quarter of the memory, at 200 bytes a row, and a sixteenth, at 20
+        long memory = Runtime.getRuntime().maxMemory();
+        LoadedWorkforces loaded = new LoadedWorkforces(database.workforces(), memory / 4 / 200);
         AskWhatIf ask =
                 new AskWhatIf(shelves, loaded, database.whatIfs(), whatIfFormat, planFormat, fingerprint, clock);
         WhatIfJobs jobs = new WhatIfJobs(
@@ -81,6 +82,7 @@ final class UseCases implements AutoCloseable {
                 whatIfFormat,
                 planFormat,
                 processors,
+                lease,
                 clock,
                 (what, bug) -> LOG.error("{} failed", what, bug));
         Resources resources = new Resources(
@@ -94,7 +96,7 @@ final class UseCases implements AutoCloseable {
                 loaded,
                 database.workforces(),
                 ask,
-                new ComparedPeople(ask, shelves, loaded, whatIfFormat, planFormat, workers),
+                new ComparedPeople(ask, shelves, loaded, whatIfFormat, planFormat, workers, memory / 16 / 20),
                 database.whatIfs(),
                 database.audit(),
                 jobs::wake,

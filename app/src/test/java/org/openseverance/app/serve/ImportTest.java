@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
@@ -83,6 +84,37 @@ class ImportTest {
     }
 
     @Test
+    void whatIsAnnouncedHolds() {
+        JsonNode plain = Problems.check(
+                400,
+                Client.send(client.request("/v1/workforces?name=plain")
+                        .header("Content-Type", "text/csv")
+                        .header("Content-Encoding", "gzip")
+                        .POST(HttpRequest.BodyPublishers.ofString("employee_id,hire_date\nA-1,2020-01-01\n"))));
+        assertEquals(
+                "Content-Encoding says gzip, but the body is not gzipped.",
+                plain.get("detail").asText());
+        Problems.check(422, send("", "application/x-ndjson", "employee_id,hire_date\nA-1,2020-01-01\n"));
+        Problems.check(422, send("", "text/csv", "{\"employee_id\": \"A-1\", \"hire_date\": \"2020-01-01\"}\n"));
+    }
+
+    @Test
+    void columnsAreToldInTheOrderOfTheFile() {
+        HttpResponse<String> stored = send(
+                "", "text/csv", "department,hire_date,employee_id,job_level\nSales,2020-01-01,A-1,L5\n");
+        List<String> order = List.of("department", "hire_date", "employee_id", "job_level");
+        JsonNode told = Client.json(stored);
+        List<String> imported = new ArrayList<>();
+        told.get("columns").fieldNames().forEachRemaining(imported::add);
+        assertEquals(order, imported);
+        List<String> kept = new ArrayList<>();
+        client.read("/v1/workforces/" + told.get("id").asText())
+                .get("columns")
+                .forEach(column -> kept.add(column.get("name").asText()));
+        assertEquals(order, kept);
+    }
+
+    @Test
     void aFileThatWasCutOnItsWayIsNotStored() {
         byte[] packed = gzip("employee_id,hire_date\n" + "A-1,2020-01-01\n".repeat(5_000));
         for (int cut : new int[] {4, 8, packed.length / 2}) {
@@ -122,6 +154,7 @@ class ImportTest {
         assertTrue(!Client.json(dry).has("id"), dry.body());
         JsonNode strict = Problems.check(422, send("&strict=true", "text/csv", rows));
         assertEquals(3, strict.get("faults").get(0).get("line").asInt());
+        assertTrue(!strict.get("faults").get(0).has("column"), "a row has no column");
         Problems.check(422, send("", "text/csv", "employee_id,hire_date\n"));
         Problems.check(422, send("", "text/csv", "employee_id,hire_date\nA-2,soon\n"));
         Problems.check(404, send("&plan=no%2Fsuch-plan", "text/csv", rows));

@@ -51,7 +51,7 @@ class KilledServiceTest {
         List<String> acknowledged;
         String workforce;
         String job;
-        try (ServiceProcess service = ServiceProcess.start(folder)) {
+        try (ServiceProcess service = ServiceProcess.start(folder, "--job-lease-seconds", "3")) {
             Client client = service.client();
             Payroll.publishBoth(client);
             workforce = Payroll.importTexas(client);
@@ -69,7 +69,7 @@ class KilledServiceTest {
         gone.join();
         assertThrows(CompletionException.class, importing::join, "it was under way");
 
-        try (ServiceProcess service = ServiceProcess.start(folder)) {
+        try (ServiceProcess service = ServiceProcess.start(folder, "--job-lease-seconds", "3")) {
             Client client = service.client();
             checkPlans(client, acknowledged);
             checkImport(client, workforce);

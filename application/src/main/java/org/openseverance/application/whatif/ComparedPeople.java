@@ -2,6 +2,7 @@ package org.openseverance.application.whatif;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,12 +36,10 @@ import org.openseverance.domain.workforce.Workforce;
  */
 public final class ComparedPeople {
 
-    private static final int KEPT = 8;
-
     private final AskWhatIf whatIfs;
     private final PreparedWhatIf.Preparing preparing;
     private final Executor workers;
-    private final Map<Key, Ranking> rankings = Latest.of(KEPT);
+    private final Map<Key, Ranking> rankings;
 
     private record Key(String tenant, UUID whatIf, int scenario, int erased) {}
 
@@ -66,11 +65,17 @@ public final class ComparedPeople {
         LOSS
     }
 
-    /** Rows whose cash changes, the largest gain first, the largest loss last. */
-    private record Ranking(Question question, Comparison comparison, int[] rows, int gains) {}
+    /** Rows whose cash changes, the largest gain first, the largest loss last, with their cash before and after. */
+    private record Ranking(int[] rows, long[] before, long[] after, int gains, Currency currency) {
+
+        Money money(long[] cash, int place) {
+            return new Money(cash[place], currency);
+        }
+    }
 
     /**
      * @param workers what takes longer than a moment runs there
+     * @param mostRows of rankings that are kept, all together; a row takes 20 bytes
      */
     public ComparedPeople(
             AskWhatIf whatIfs,
@@ -78,8 +83,10 @@ public final class ComparedPeople {
             LoadedWorkforces workforces,
             WhatIfFormat format,
             PlanFormat plans,
-            Executor workers) {
+            Executor workers,
+            long mostRows) {
         this.whatIfs = whatIfs;
+        this.rankings = Latest.weighing(mostRows, ranking -> ranking.rows.length);
         this.preparing = new PreparedWhatIf.Preparing(shelves, workforces, format, plans);
         this.workers = workers;
     }
@@ -101,9 +108,12 @@ public final class ComparedPeople {
             return preparing
                     .workforces()
                     .head(caller, whatIf.workforce())
-                    .thenCompose(head ->
-                            ranking(caller, whatIf, scenario, new Key(caller.tenant(), id, scenario, head.erased())))
-                    .thenApply(ranking -> page(ranking, change, position(after), limit));
+                    .thenCompose(head -> ranking(
+                                    caller, whatIf, scenario, new Key(caller.tenant(), id, scenario, head.erased()))
+                            .thenCompose(ranking -> preparing
+                                    .workforces()
+                                    .columns(caller, head, rows -> {})
+                                    .thenApply(people -> page(people, ranking, change, position(after), limit))));
         });
     }
 
@@ -156,7 +166,12 @@ public final class ComparedPeople {
         int gains = (int) IntStream.of(rows)
                 .takeWhile(row -> difference(comparison, row) > 0)
                 .count();
-        return new Ranking(question, comparison, rows, gains);
+        return new Ranking(
+                rows,
+                IntStream.of(rows).mapToLong(row -> comparison.cash(0, row)).toArray(),
+                IntStream.of(rows).mapToLong(row -> comparison.cash(1, row)).toArray(),
+                gains,
+                plans.get(0).currency());
     }
 
     private static boolean isKnown(Comparison comparison, int row) {
@@ -167,20 +182,19 @@ public final class ComparedPeople {
         return comparison.cash(1, row) - comparison.cash(0, row);
     }
 
-    private static Page<Person> page(Ranking ranking, Change change, int from, int limit) {
+    private static Page<Person> page(Workforce workforce, Ranking ranking, Change change, int from, int limit) {
         boolean gains = change == Change.GAIN;
         int all = gains ? ranking.gains : ranking.rows.length - ranking.gains;
         int to = Math.min(all, from + limit);
         List<Person> people = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            people.add(person(ranking, ranking.rows[gains ? i : ranking.rows.length - 1 - i]));
+            people.add(person(workforce, ranking, gains ? i : ranking.rows.length - 1 - i));
         }
         return new Page<>(people, to < all ? Integer.toString(to) : null);
     }
 
-    private static Person person(Ranking ranking, int row) {
-        Workforce workforce = ranking.question.workforce();
-        var currency = ranking.question.scenarios().get(0).plan().currency();
+    private static Person person(Workforce workforce, Ranking ranking, int place) {
+        int row = ranking.rows[place];
         int code = workforce.has(Fact.EMPLOYEE_ID)
                 ? (int) workforce.column(Fact.EMPLOYEE_ID).cell(row)
                 : -1;
@@ -188,8 +202,8 @@ public final class ComparedPeople {
                 row,
                 workforce.sourceRow(row),
                 code < 0 ? null : workforce.dictionary(Fact.EMPLOYEE_ID).get(code),
-                new Money(ranking.comparison.cash(0, row), currency),
-                new Money(ranking.comparison.cash(1, row), currency));
+                ranking.money(ranking.before, place),
+                ranking.money(ranking.after, place));
     }
 
     private static int position(@Nullable String after) {

@@ -30,16 +30,19 @@ import org.openseverance.domain.document.Fault;
  */
 public final class WhatIfJobs implements AutoCloseable {
 
-    private static final Duration LEASE = Duration.ofSeconds(15);
+    /** How long a server keeps a job without a word; then it counts as gone. */
+    public static final Duration LEASE = Duration.ofSeconds(15);
+
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration STOP = Duration.ofSeconds(10);
-    private static final int ATTEMPTS = 3;
+    private static final int CRASHES = 3;
 
     private final String server;
     private final WhatIfStore store;
     private final PreparedWhatIf.Preparing preparing;
     private final WhatIfFormat format;
     private final int threads;
+    private final Duration lease;
     private final Clock clock;
     private final BiConsumer<String, Throwable> log;
     private final Semaphore woken = new Semaphore(0);
@@ -51,6 +54,7 @@ public final class WhatIfJobs implements AutoCloseable {
     /**
      * @param server names this server among those of the database
      * @param threads for example the number of processors
+     * @param lease {@link #LEASE}, but in tests that wait for its end
      * @param log told what went wrong with which job, when it is a bug
      */
     public WhatIfJobs(
@@ -61,6 +65,7 @@ public final class WhatIfJobs implements AutoCloseable {
             WhatIfFormat format,
             PlanFormat plans,
             int threads,
+            Duration lease,
             Clock clock,
             BiConsumer<String, Throwable> log) {
         this.server = server;
@@ -68,6 +73,7 @@ public final class WhatIfJobs implements AutoCloseable {
         this.preparing = new PreparedWhatIf.Preparing(shelves, workforces, format, plans);
         this.format = format;
         this.threads = threads;
+        this.lease = lease;
         this.clock = clock;
         this.log = log;
         loop.setDaemon(true);
@@ -93,7 +99,7 @@ public final class WhatIfJobs implements AutoCloseable {
     private void work() {
         while (!stopping) {
             try {
-                Optional<WhatIfStore.Claim> claim = join(store.claim(server, LEASE));
+                Optional<WhatIfStore.Claim> claim = join(store.claim(server, lease));
                 if (claim.isPresent()) {
                     run(claim.get());
                 } else if (woken.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -123,13 +129,13 @@ public final class WhatIfJobs implements AutoCloseable {
     }
 
     private void run(WhatIfStore.Claim claim) {
-        JobProgress progress = new JobProgress(store, claim, LEASE);
+        JobProgress progress = new JobProgress(store, claim, lease);
         running = progress;
         var beat = heart.scheduleWithFixedDelay(progress::tell, 250, 250, TimeUnit.MILLISECONDS);
         try {
-            if (claim.attempt() > ATTEMPTS) {
+            if (claim.crashes() >= CRASHES) {
                 join(store.fail(
-                        claim, "The server stopped " + ATTEMPTS + " times while it ran. Ask for less at a time."));
+                        claim, "The server broke down " + CRASHES + " times while it ran. Ask for less at a time."));
                 return;
             }
             finish(claim, progress);
@@ -189,7 +195,7 @@ public final class WhatIfJobs implements AutoCloseable {
     }
 
     private void giveBack(WhatIfStore.Claim claim) {
-        long until = System.nanoTime() + LEASE.toNanos();
+        long until = System.nanoTime() + lease.toNanos();
         while (!stopping && System.nanoTime() < until) {
             pause();
             try {

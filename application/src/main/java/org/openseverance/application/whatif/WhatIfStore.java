@@ -44,6 +44,7 @@ public interface WhatIfStore {
      *
      * @param by the subject who asked
      * @param attempt from 1
+     * @param crashes how many of the earlier attempts ended without a word; those that were given back are none
      */
-    record Claim(UUID id, String tenant, String by, String server, int attempt) {}
+    record Claim(UUID id, String tenant, String by, String server, int attempt, int crashes) {}
 }

@@ -106,7 +106,7 @@ public interface WhatIfStoreContract {
         Claim first = claim(caller, "a", LONG).orElseThrow();
         Claim second = claim(caller, "b", LONG).orElseThrow();
 
-        assertEquals(new Claim(older.id(), caller.tenant(), older.by(), "a", 1), first);
+        assertEquals(new Claim(older.id(), caller.tenant(), older.by(), "a", 1, 0), first);
         assertEquals(newer.id(), second.id());
         assertEquals(Optional.empty(), claim(caller, "c", LONG));
         assertEquals(WhatIf.State.RUNNING, found(caller, older.id()).state());
@@ -123,6 +123,7 @@ public interface WhatIfStoreContract {
         Claim other = claim(caller, "a", LONG).orElseThrow();
 
         assertEquals(2, other.attempt());
+        assertEquals(1, other.crashes());
         assertFalse(Outcome.of(stores().whatIfs().progress(slow, 1, 10, LONG)));
         assertFalse(Outcome.of(stores().whatIfs().finish(slow, "wrong", "wrong")));
         assertFalse(Outcome.of(stores().whatIfs().fail(slow, "wrong")));
@@ -169,7 +170,9 @@ public interface WhatIfStoreContract {
 
         assertEquals(WhatIf.State.QUEUED, found(caller, whatIf.id()).state());
         assertNull(found(caller, whatIf.id()).finished());
-        assertEquals(2, claim(caller, "b", LONG).orElseThrow().attempt());
+        Claim next = claim(caller, "b", LONG).orElseThrow();
+        assertEquals(2, next.attempt());
+        assertEquals(0, next.crashes(), "it was given back");
     }
 
     @Test

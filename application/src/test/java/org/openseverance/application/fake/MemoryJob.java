@@ -7,7 +7,7 @@ import org.openseverance.application.whatif.WhatIf;
 import org.openseverance.application.whatif.WhatIfStore;
 
 /** A what-if with who has its job, and until when. */
-record MemoryJob(String tenant, WhatIf whatIf, @Nullable String server, Instant leaseUntil) {
+record MemoryJob(String tenant, WhatIf whatIf, @Nullable String server, Instant leaseUntil, int crashes) {
 
     boolean is(String someTenant, UUID id) {
         return tenant.equals(someTenant) && whatIf.id().equals(id);
@@ -30,12 +30,13 @@ record MemoryJob(String tenant, WhatIf whatIf, @Nullable String server, Instant 
                 tenant,
                 changed(WhatIf.State.RUNNING, whatIf.done(), whatIf.all(), whatIf.attempts() + 1, null, null, null),
                 someone,
-                until);
+                until,
+                crashes + (whatIf.state() == WhatIf.State.RUNNING ? 1 : 0));
     }
 
     MemoryJob at(long done, long all, Instant until) {
         return new MemoryJob(
-                tenant, changed(whatIf.state(), done, all, whatIf.attempts(), null, null, null), server, until);
+                tenant, changed(whatIf.state(), done, all, whatIf.attempts(), null, null, null), server, until, crashes);
     }
 
     MemoryJob queued() {
@@ -47,7 +48,8 @@ record MemoryJob(String tenant, WhatIf whatIf, @Nullable String server, Instant 
                 tenant,
                 changed(state, whatIf.done(), whatIf.all(), whatIf.attempts(), failure, report, csv),
                 state == WhatIf.State.RUNNING ? server : null,
-                leaseUntil);
+                leaseUntil,
+                crashes);
     }
 
     private WhatIf changed(

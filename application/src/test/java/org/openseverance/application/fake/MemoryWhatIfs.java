@@ -31,7 +31,7 @@ final class MemoryWhatIfs implements WhatIfStore {
     @Override
     public CompletionStage<Stored> create(Caller caller, WhatIf whatIf, Deed deed, @Nullable RequestKey key) {
         return ledger.alone(() -> ledger.once(caller.tenant(), key, () -> {
-            all.add(new MemoryJob(caller.tenant(), whatIf, null, Instant.MIN));
+            all.add(new MemoryJob(caller.tenant(), whatIf, null, Instant.MIN, 0));
             ledger.add(caller.tenant(), List.of(deed));
             return new Stored(whatIf.id().toString(), false);
         }));
@@ -79,13 +79,12 @@ final class MemoryWhatIfs implements WhatIfStore {
             Optional<MemoryJob> oldest = all.stream()
                     .filter(job -> job.isFree(now))
                     .min(Comparator.comparing(job -> job.whatIf().at()));
-            oldest.ifPresent(job -> all.set(all.indexOf(job), job.takenBy(server, now.plus(lease))));
-            return oldest.map(job -> new Claim(
-                    job.whatIf().id(),
-                    job.tenant(),
-                    job.whatIf().by(),
-                    server,
-                    job.whatIf().attempts() + 1));
+            return oldest.map(job -> {
+                MemoryJob taken = job.takenBy(server, now.plus(lease));
+                all.set(all.indexOf(job), taken);
+                WhatIf whatIf = taken.whatIf();
+                return new Claim(whatIf.id(), taken.tenant(), whatIf.by(), server, whatIf.attempts(), taken.crashes());
+            });
         });
     }
 

@@ -94,7 +94,8 @@ public final class PgWhatIfs implements WhatIfStore {
                                 row.getString("tenant"),
                                 row.getString("by"),
                                 server,
-                                row.getInteger("attempt")))));
+                                row.getInteger("attempt"),
+                                row.getInteger("crashes")))));
     }
 
     @Override

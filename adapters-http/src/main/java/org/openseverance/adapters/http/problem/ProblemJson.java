@@ -59,6 +59,8 @@ public final class ProblemJson {
         }
         if (fault.place().line() > 0) {
             json.writeNumberField("line", fault.place().line());
+        }
+        if (fault.place().column() > 0) {
             json.writeNumberField("column", fault.place().column());
         }
         json.writeEndObject();

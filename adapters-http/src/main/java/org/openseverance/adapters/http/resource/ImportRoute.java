@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -18,6 +20,7 @@ import org.openseverance.adapters.files.workforce.ImmutableWorkforceOptions;
 import org.openseverance.adapters.files.workforce.InputColumn;
 import org.openseverance.adapters.files.workforce.UnreadableWorkforce;
 import org.openseverance.adapters.files.workforce.WorkforceFile;
+import org.openseverance.adapters.files.workforce.WorkforceFormat;
 import org.openseverance.adapters.files.workforce.WorkforceOptions;
 import org.openseverance.adapters.files.workforce.WorkforceReading;
 import org.openseverance.adapters.http.exchange.Answer;
@@ -25,6 +28,8 @@ import org.openseverance.adapters.http.exchange.Arguments;
 import org.openseverance.adapters.http.exchange.Exchange;
 import org.openseverance.adapters.http.exchange.Handler;
 import org.openseverance.adapters.http.exchange.Upload;
+import org.openseverance.adapters.http.problem.Declined;
+import org.openseverance.adapters.http.problem.ProblemKind;
 import org.openseverance.application.plans.Shelf;
 import org.openseverance.application.plans.Shelves;
 import org.openseverance.application.problem.Refused;
@@ -108,6 +113,9 @@ final class ImportRoute {
         Path file = Files.createTempFile("severance-import-", ".upload");
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
+            if (upload.isGzipped()) {
+                checkGzip(file);
+            }
             List<RowFault> faults = new ArrayList<>();
             List<InputColumn> columns = InputColumn.of(inputs);
             WorkforceOptions options = options(upload, arguments, columns)
@@ -118,11 +126,22 @@ final class ImportRoute {
                     })
                     .build();
             WorkforceReading reading = WorkforceFile.read("the body", file, options);
-            return new Imported(reading, faults, columns(reading.workforce(), columns));
+            return new Imported(reading, faults, columns(reading, columns));
         } catch (UnreadableWorkforce unreadable) {
             throw refused(unreadable);
         } finally {
             Files.deleteIfExists(file);
+        }
+    }
+
+    private static void checkGzip(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            if (in.read() != 0x1f || in.read() != 0x8b) {
+                throw new Declined(
+                        ProblemKind.MALFORMED,
+                        "Content-Encoding says gzip, but the body is not gzipped.",
+                        "Send it without Content-Encoding, or gzip it.");
+            }
         }
     }
 
@@ -134,6 +153,7 @@ final class ImportRoute {
                 .decimalMark(mark(arguments.text("decimal_mark")))
                 .delimiter(mark(arguments.text("delimiter")))
                 .encoding(encoding(upload, arguments))
+                .format(upload.mediaType().equals("text/csv") ? WorkforceFormat.CSV : WorkforceFormat.JSON_LINES)
                 .inputs(inputs)
                 .mostRows(mostRows);
     }
@@ -158,10 +178,14 @@ final class ImportRoute {
         }
     }
 
-    /** What the rows have. */
-    private static List<WorkforceHead.Column> columns(Workforce workforce, List<InputColumn> inputs) {
+    /** What the rows have, in the order of the file. */
+    private static List<WorkforceHead.Column> columns(WorkforceReading reading, List<InputColumn> inputs) {
+        Workforce workforce = reading.workforce();
+        Set<String> names = new LinkedHashSet<>(reading.columns().keySet());
+        names.retainAll(workforce.names());
+        names.addAll(workforce.names());
         List<WorkforceHead.Column> columns = new ArrayList<>();
-        for (String name : workforce.names()) {
+        for (String name : names) {
             Fact.Kind kind = Fact.labelled(name)
                     .map(Fact::kind)
                     .orElseGet(() -> inputs.stream()
