@@ -299,7 +299,8 @@ class ConformityTest {
             service.ask(operation).answers(200);
         }
         service.ask("getLiveness").accepting("application/xml").answers(406);
-        Told html = service.ask("getPlanLanguage").accepting("text/html,*/*;q=0.8").answers(200);
+        Told html =
+                service.ask("getPlanLanguage").accepting("text/html,*/*;q=0.8").answers(200);
         assertEquals("text/html; charset=utf-8", html.header("Content-Type"));
         assertEquals(
                 service.contract().root(),

@@ -88,7 +88,8 @@ class RefusalTest {
     void whatIsWrongWithAWhatIfIsToldWhereItStandsInTheBody() {
         String plan = "acme/pointed-at";
         service.published(plan);
-        Told invalid = service.ask("createWhatIf").body("""
+        Told invalid = service.ask("createWhatIf")
+                .body("""
                 {"workforce": "%s", "plan": "%s",
                  "cause": null,
                  "termination_date": "soon",
@@ -99,7 +100,8 @@ class RefusalTest {
                  "sweeps": [{"path": "parameters.max_weeks", "range": "10-40"}],
                  "by": ["departmnt"],
                  "for": "department is"}
-                """.formatted(service.imported(Texts.WORKFORCE), plan)).answers(422);
+                """.formatted(service.imported(Texts.WORKFORCE), plan))
+                .answers(422);
         assertEquals(
                 Set.of(
                         "/cause on line 2",
@@ -110,11 +112,13 @@ class RefusalTest {
                         "/by/0 on line 9",
                         "/for on line 10"),
                 Set.copyOf(places(invalid)));
-        Told value = service.ask("createWhatIf").body("""
+        Told value = service.ask("createWhatIf")
+                .body("""
                 {"workforce": "%s", "plan": "%s",
                  "set": [
                    {"path": "parameters.max_weeks", "value": "many"}]}
-                """.formatted(service.imported(Texts.WORKFORCE), plan)).answers(422);
+                """.formatted(service.imported(Texts.WORKFORCE), plan))
+                .answers(422);
         assertEquals(List.of("/set/0/value on line 3"), places(value));
     }
 

@@ -49,7 +49,12 @@ public final class TestPostgres {
 
     public static Stores stores(Database database) {
         return new Stores(
-                database.plans(), database.calculations(), database.workforces(), database.whatIfs(), database.audit(), database.requestKeys());
+                database.plans(),
+                database.calculations(),
+                database.workforces(),
+                database.whatIfs(),
+                database.audit(),
+                database.requestKeys());
     }
 
     public static DatabaseUrl owner() {

@@ -52,11 +52,7 @@ public final class Service implements AutoCloseable {
             @Nullable Duration retention,
             Duration lease) {
 
-        public Storage(
-                Path folder,
-                @Nullable String url,
-                @Nullable String apiUrl,
-                @Nullable Duration retention) {
+        public Storage(Path folder, @Nullable String url, @Nullable String apiUrl, @Nullable Duration retention) {
             this(folder, url, apiUrl, retention, WhatIfJobs.LEASE);
         }
     }

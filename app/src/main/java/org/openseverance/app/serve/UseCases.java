@@ -102,8 +102,7 @@ final class UseCases implements AutoCloseable {
                 jobs::wake,
                 ROWS);
         jobs.start();
-        return new UseCases(
-                jobs, keep, new ForgetRequestKeys(database.requestKeys(), clock), resources, workers);
+        return new UseCases(jobs, keep, new ForgetRequestKeys(database.requestKeys(), clock), resources, workers);
     }
 
     private static String sha256(byte[] content) {

@@ -100,8 +100,8 @@ class ImportTest {
 
     @Test
     void columnsAreToldInTheOrderOfTheFile() {
-        HttpResponse<String> stored = send(
-                "", "text/csv", "department,hire_date,employee_id,job_level\nSales,2020-01-01,A-1,L5\n");
+        HttpResponse<String> stored =
+                send("", "text/csv", "department,hire_date,employee_id,job_level\nSales,2020-01-01,A-1,L5\n");
         List<String> order = List.of("department", "hire_date", "employee_id", "job_level");
         JsonNode told = Client.json(stored);
         List<String> imported = new ArrayList<>();

@@ -33,7 +33,8 @@ class ReplayTest {
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> Client.send(request)))
                 .toList();
         for (CompletableFuture<HttpResponse<String>> each : again) {
-            assertEquals(first.statusCode(), each.join().statusCode(), each.join().body());
+            assertEquals(
+                    first.statusCode(), each.join().statusCode(), each.join().body());
             assertEquals(
                     first.headers().firstValue("Location"),
                     each.join().headers().firstValue("Location"));
@@ -109,7 +110,9 @@ class ReplayTest {
                 client.write("PUT", path, "application/yaml", plan, "If-None-Match", "*", KEY, "p-2");
         assertEquals(200, Client.send(same).statusCode(), "it was there already");
         HttpResponse<String> again = Client.send(same);
-        assertEquals("200 true", again.statusCode() + " " + again.headers().firstValue(REPLAYED).orElse("no"));
+        assertEquals(
+                "200 true",
+                again.statusCode() + " " + again.headers().firstValue(REPLAYED).orElse("no"));
         assertEquals(1, client.read(path + "/revisions").get("items").size());
     }
 

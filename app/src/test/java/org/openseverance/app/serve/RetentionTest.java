@@ -29,9 +29,8 @@ class RetentionTest {
                 end $$""");
         try (Running second = Running.start(Databases.at(url), options -> options)) {
             Client client = second.someone("acme");
-            Eventually.so(Duration.ofSeconds(30), () -> publish(client, "acme/two")
-                            .statusCode()
-                    == 201);
+            Eventually.so(
+                    Duration.ofSeconds(30), () -> publish(client, "acme/two").statusCode() == 201);
         }
     }
 }

@@ -89,8 +89,7 @@ public final class Calculate {
      *
      * @param text of the whole question
      */
-    public CompletionStage<Kept> store(
-            Caller caller, Question question, byte[] text, @Nullable RequestKey key) {
+    public CompletionStage<Kept> store(Caller caller, Question question, byte[] text, @Nullable RequestKey key) {
         return quote(caller, question).thenCompose(answer -> {
             StoredCalculation calculation = calculation(caller, answer, text);
             return shelves.keep(caller, answer.shelf.around(answer.plan).beneath(), List.of(answer.plan))

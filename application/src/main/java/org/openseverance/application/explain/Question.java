@@ -48,21 +48,14 @@ public record Question(
 
     /** The question that a plan puts for an input. */
     public static Question about(Input input, @Nullable Need need) {
-        Answer answer =
-                switch (input.type()) {
-                    case NUMBER -> Answer.NUMBER;
-                    case YES_NO -> Answer.YES_NO;
-                    case TEXT -> Answer.WORD;
-                    case DATE -> Answer.DATE;
-                };
+        Answer answer = switch (input.type()) {
+            case NUMBER -> Answer.NUMBER;
+            case YES_NO -> Answer.YES_NO;
+            case TEXT -> Answer.WORD;
+            case DATE -> Answer.DATE;
+        };
         return new Question(
-                input.name(),
-                "inputs." + input.name(),
-                input.ask(),
-                answer,
-                words(input.unit()),
-                input.oneOf(),
-                need);
+                input.name(), "inputs." + input.name(), input.ask(), answer, words(input.unit()), input.oneOf(), need);
     }
 
     static String words(Unit unit) {

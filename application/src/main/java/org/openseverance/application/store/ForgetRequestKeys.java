@@ -29,8 +29,7 @@ public final class ForgetRequestKeys {
 
     private CompletionStage<Long> forget(Instant before, long sum) {
         return keys.forget(before, BATCH)
-                .thenCompose(count -> count < BATCH
-                        ? CompletableFuture.completedStage(sum + count)
-                        : forget(before, sum + count));
+                .thenCompose(count ->
+                        count < BATCH ? CompletableFuture.completedStage(sum + count) : forget(before, sum + count));
     }
 }

@@ -72,14 +72,13 @@ public final class AskWhatIf {
      */
     public CompletionStage<Stored> refuse(Caller caller, WhatIfQuestion question, List<Fault> faults) {
         return shelves.of(caller)
-                .thenCompose(shelf -> all(caller, shelf, question.plans())
-                        .handle((found, unknown) -> {
-                            List<Fault> all = new ArrayList<>(faults);
-                            if (found != null) {
-                                all.addAll(faults(shelf, question, found));
-                            }
-                            throw Refused.faulty(MESSAGE, all);
-                        }));
+                .thenCompose(shelf -> all(caller, shelf, question.plans()).handle((found, unknown) -> {
+                    List<Fault> all = new ArrayList<>(faults);
+                    if (found != null) {
+                        all.addAll(faults(shelf, question, found));
+                    }
+                    throw Refused.faulty(MESSAGE, all);
+                }));
     }
 
     private CompletionStage<List<Plan>> all(Caller caller, Shelf shelf, List<WhatIfQuestion.NamedPlan> named) {

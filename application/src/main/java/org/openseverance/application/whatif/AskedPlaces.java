@@ -55,13 +55,11 @@ final class AskedPlaces {
         for (int i = changes.size() - 1; i >= 0; i--) {
             Asked asked = changes.get(i);
             if (asked.has(fault)) {
-                return new Fault(
-                        asked.at.child(noSuchPath ? "path" : asked.value), fault.message(), fault.advice());
+                return new Fault(asked.at.child(noSuchPath ? "path" : asked.value), fault.message(), fault.advice());
             }
         }
-        Place all = changes.size() == 1
-                ? changes.get(0).at.child(changes.get(0).value)
-                : REQUEST.child("set");
-        return new Fault(all, "the changed plan has a fault at " + fault.place() + ": " + fault.message(), fault.advice());
+        Place all = changes.size() == 1 ? changes.get(0).at.child(changes.get(0).value) : REQUEST.child("set");
+        return new Fault(
+                all, "the changed plan has a fault at " + fault.place() + ": " + fault.message(), fault.advice());
     }
 }

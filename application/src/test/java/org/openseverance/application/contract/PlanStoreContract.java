@@ -98,8 +98,7 @@ public interface PlanStoreContract {
         Caller caller = Samples.someone();
         Outcome.of(publish(caller, "acme/plan", "r1", null, null));
 
-        assertEquals(
-                Stored.unchanged("r1"), Outcome.of(publish(caller, "acme/plan", "r1", null, Samples.key("same"))));
+        assertEquals(Stored.unchanged("r1"), Outcome.of(publish(caller, "acme/plan", "r1", null, Samples.key("same"))));
         assertEquals(
                 Stored.unchanged("r1").again(),
                 Outcome.of(publish(caller, "acme/plan", "r1", null, Samples.key("same"))));

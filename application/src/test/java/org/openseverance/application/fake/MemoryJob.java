@@ -36,7 +36,11 @@ record MemoryJob(String tenant, WhatIf whatIf, @Nullable String server, Instant 
 
     MemoryJob at(long done, long all, Instant until) {
         return new MemoryJob(
-                tenant, changed(whatIf.state(), done, all, whatIf.attempts(), null, null, null), server, until, crashes);
+                tenant,
+                changed(whatIf.state(), done, all, whatIf.attempts(), null, null, null),
+                server,
+                until,
+                crashes);
     }
 
     MemoryJob queued() {

@@ -15,7 +15,13 @@ class MemoryStoresTest {
 
     private static Stores inMemory() {
         MemoryStores stores = new MemoryStores();
-        return new Stores(stores.plans(), stores.calculations(), stores.workforces(), stores.whatIfs(), stores.audit(), stores.keys());
+        return new Stores(
+                stores.plans(),
+                stores.calculations(),
+                stores.workforces(),
+                stores.whatIfs(),
+                stores.audit(),
+                stores.keys());
     }
 
     @Nested

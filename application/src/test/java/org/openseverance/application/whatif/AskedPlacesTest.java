@@ -71,10 +71,7 @@ class AskedPlacesTest {
 
         assertEquals(
                 List.of("/set/0/path", "/set/1/value", "/set/2/value"),
-                told.stream()
-                        .map(each -> each.replaceFirst(":.*", ""))
-                        .sorted()
-                        .toList());
+                told.stream().map(each -> each.replaceFirst(":.*", "")).sorted().toList());
     }
 
     @Test

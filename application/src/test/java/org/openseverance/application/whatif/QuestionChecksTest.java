@@ -125,7 +125,8 @@ class QuestionChecksTest {
         assertEquals(List.of(), ScenarioCheck.faults(Collections.nCopies(40, dollars), number -> REQUEST));
 
         faults.addAll(ScenarioCheck.faults(Collections.nCopies(41, dollars), QuestionChecksTest::asked));
-        faults.addAll(ScenarioCheck.faults(List.of(dollars, scenario("pounds", "GBP"), dollars), QuestionChecksTest::asked));
+        faults.addAll(
+                ScenarioCheck.faults(List.of(dollars, scenario("pounds", "GBP"), dollars), QuestionChecksTest::asked));
 
         assertEquals(
                 List.of(

@@ -33,7 +33,10 @@ final class FactQuestions {
         fact(Kind.DATE, "notice_date", "On which day is notice given?");
         fact(Kind.DATE, "last_day_of_work", "What is the last day worked?");
         fact(Kind.DATE, "termination_date", "What is the last day of employment?");
-        fact(Kind.DATE, "redeployed_on", "If the employee takes another job of the employer: on which day does it begin?");
+        fact(
+                Kind.DATE,
+                "redeployed_on",
+                "If the employee takes another job of the employer: on which day does it begin?");
     }
 
     private void words() {

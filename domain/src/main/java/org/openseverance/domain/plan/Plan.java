@@ -49,11 +49,12 @@ public interface Plan {
     /** The facts that its lines read as rates of pay. */
     default Set<String> ratesOfPay() {
         Set<String> facts = new TreeSet<>();
-        lines().values().forEach(line -> FormTree.visit(line.form(), form -> {
-            if (form instanceof Form.Pay pay) {
-                facts.addAll(pay.of());
-            }
-        }));
+        lines().values()
+                .forEach(line -> FormTree.visit(line.form(), form -> {
+                    if (form instanceof Form.Pay pay) {
+                        facts.addAll(pay.of());
+                    }
+                }));
         return facts;
     }
 

@@ -38,7 +38,10 @@ final class Needs {
         // what need not have happened is not asked for as long as anything else is open
         found.computeIfPresent(
                 FactSlot.REDEPLOYED,
-                (name, need) -> found.values().stream().filter(other -> other == Need.NEEDED).count() > 1
+                (name, need) -> found.values().stream()
+                                        .filter(other -> other == Need.NEEDED)
+                                        .count()
+                                > 1
                         ? Need.OPTIONAL
                         : need);
         return found;
@@ -97,8 +100,10 @@ final class Needs {
         if (rule instanceof Choice.Choose choose && isKnown(choose.when())) {
             return read == choose.when() || read == (cells[choose.when()] == 1 ? choose.then() : choose.otherwise());
         }
-        boolean decided = (rule instanceof Logic.And && cells[out] == 0) || (rule instanceof Logic.Or && cells[out] == 1);
-        boolean decides = decided && Arrays.stream(rule.reads()).anyMatch(part -> part == read && cells[part] == cells[out]);
+        boolean decided =
+                (rule instanceof Logic.And && cells[out] == 0) || (rule instanceof Logic.Or && cells[out] == 1);
+        boolean decides =
+                decided && Arrays.stream(rule.reads()).anyMatch(part -> part == read && cells[part] == cells[out]);
         return !decided || decides;
     }
 }

@@ -75,8 +75,7 @@ public final class PgPlans implements PlanStore {
                 .ask("select * from plan_publish($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)", arguments)
                 .map(rows -> {
                     Row row = rows.iterator().next();
-                    return new Stored(
-                            row.getString("stored"), row.getBoolean("changed"), row.getBoolean("replayed"));
+                    return new Stored(row.getString("stored"), row.getBoolean("changed"), row.getBoolean("replayed"));
                 }));
     }
 

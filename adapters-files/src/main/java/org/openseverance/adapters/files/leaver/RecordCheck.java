@@ -105,7 +105,9 @@ final class RecordCheck {
     private void pay(Leaver leaver, Plan plan) {
         for (String fact : Vocabulary.RATES_OF_PAY) {
             Pay pay = Leaver.pay(fact).apply(leaver);
-            if (pay != null && !pay.currency().equals(plan.currency()) && plan.ratesOfPay().contains(fact)) {
+            if (pay != null
+                    && !pay.currency().equals(plan.currency())
+                    && plan.ratesOfPay().contains(fact)) {
                 wrong(
                         "employee." + (fact.equals("base_pay") ? "pay" : fact) + ".currency",
                         "pay is in " + pay.currency() + ", but " + plan.id() + " counts in " + plan.currency(),
@@ -121,7 +123,8 @@ final class RecordCheck {
     private Place place(String path) {
         Node node = document;
         for (String step : List.of(path.split("[.]"))) {
-            Node inner = node instanceof Node.Mapping mapping ? mapping.entries().get(step) : null;
+            Node inner =
+                    node instanceof Node.Mapping mapping ? mapping.entries().get(step) : null;
             node = inner == null ? node : inner;
         }
         return node.place();

@@ -36,8 +36,8 @@ public final class PackageDocuments implements PackageFormat {
     @Override
     public Asked read(Node.Mapping question, Plan plan, Map<String, Input> asked) {
         List<String> unasked = unasked(question, plan, asked);
-        boolean mistyped = !unasked.isEmpty()
-                && unasked.stream().anyMatch(name -> Nearest.of(name, asked.keySet()) != null);
+        boolean mistyped =
+                !unasked.isEmpty() && unasked.stream().anyMatch(name -> Nearest.of(name, asked.keySet()) != null);
         LeaverReader.Result read = LeaverReader.read(record(question), plan, asked, !mistyped);
         Faults faults = new Faults();
         read.faults().forEach(faults::add);

@@ -25,7 +25,10 @@ class RecordCheckTest {
 
     private static List<String> faults(String record) {
         LeaverReader.Result read = LeaverReader.read(
-                Objects.requireNonNull(DocumentReader.read("record.json", record).node()), PLAN, false);
+                Objects.requireNonNull(
+                        DocumentReader.read("record.json", record).node()),
+                PLAN,
+                false);
         assertEquals(read.faults().isEmpty(), read.leaver() != null);
         return read.faults().stream()
                 .map(fault -> fault.place().pointer() + ": " + fault.message() + " | " + fault.advice())

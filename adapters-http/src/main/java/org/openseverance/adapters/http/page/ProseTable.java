@@ -27,7 +27,10 @@ final class ProseTable {
         String inner = line.strip().replaceAll("^\\||\\|$", "");
         for (String cell : Arrays.asList(inner.split("(?<!\\\\)\\|", -1))) {
             html.append('<').append(tag).append('>');
-            html.append(Markup.line(cell.replace("\\|", "|"))).append("</").append(tag).append('>');
+            html.append(Markup.line(cell.replace("\\|", "|")))
+                    .append("</")
+                    .append(tag)
+                    .append('>');
         }
         return html.append("</tr>\n").toString();
     }

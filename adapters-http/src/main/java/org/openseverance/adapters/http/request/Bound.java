@@ -19,8 +19,7 @@ import org.openseverance.domain.document.Node;
  * @param value null where nothing can be made of the body
  * @param tree of the body
  */
-public record Bound<T extends Record>(
-        @Nullable T value, Node tree, List<Fault> faults) {
+public record Bound<T extends Record>(@Nullable T value, Node tree, List<Fault> faults) {
 
     private static final String MESSAGE = "The body says things that are wrong.";
 

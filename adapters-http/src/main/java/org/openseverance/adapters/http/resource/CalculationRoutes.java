@@ -50,7 +50,8 @@ final class CalculationRoutes {
     private CompletionStage<Answer> create(Exchange exchange) {
         Bound<CalculationRequest> body = exchange.bind(CalculationRequest.class);
         if (!body.isSound()) {
-            return refuse(exchange, body, body.value() == null ? null : body.value().plan(), null);
+            return refuse(
+                    exchange, body, body.value() == null ? null : body.value().plan(), null);
         }
         CalculationRequest request = body.sound();
         Calculate.Question question = new Calculate.Question(
@@ -62,7 +63,9 @@ final class CalculationRoutes {
         return calculate
                 .store(exchange.caller(), question, exchange.body().bytes(), exchange.requestKey())
                 .thenApply(kept -> Answer.json(201, told(kept.calculation()))
-                        .with("Location", "/v1/calculations/" + kept.calculation().id())
+                        .with(
+                                "Location",
+                                "/v1/calculations/" + kept.calculation().id())
                         .replayed(kept.replayed()));
     }
 
@@ -146,8 +149,7 @@ final class CalculationRoutes {
         json.writeBooleanField("erased", stored.isErased());
     }
 
-    private static void raw(JsonGenerator json, String name, @Nullable String text)
-            throws IOException {
+    private static void raw(JsonGenerator json, String name, @Nullable String text) throws IOException {
         if (text != null) {
             json.writeFieldName(name);
             json.writeRawValue(text);

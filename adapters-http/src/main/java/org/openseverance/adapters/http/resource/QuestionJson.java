@@ -18,7 +18,10 @@ final class QuestionJson {
             json.writeStringField("name", question.name());
             json.writeStringField("record", question.record());
             text(json, "ask", question.ask());
-            text(json, "answer", question.answer() == null ? "" : question.answer().label());
+            text(
+                    json,
+                    "answer",
+                    question.answer() == null ? "" : question.answer().label());
             text(json, "unit", question.unit());
             if (!question.oneOf().isEmpty()) {
                 ResultJson.texts(json, "one_of", question.oneOf());

@@ -41,8 +41,7 @@ final class OwnHandlers {
         Answer plain = cached(Answer.text(MARKDOWN, LanguagePage.markdown()));
         handlers.put(
                 "getPlanLanguage",
-                exchange -> CompletableFuture.completedStage(
-                        exchange.accepted().equals(MARKDOWN) ? plain : language));
+                exchange -> CompletableFuture.completedStage(exchange.accepted().equals(MARKDOWN) ? plain : language));
         handlers.put("getContract", fixed(cached(Answer.bytes(200, "application/yaml", contract.yaml()))));
         handlers.put("getContractAsJson", fixed(cached(Answer.json(200, ContractJson.of(contract)))));
         return handlers;

@@ -31,7 +31,8 @@ class BodyTest {
         service = Service.shipped()
                 .with(
                         "createCalculation",
-                        exchange -> Service.text(exchange.bind(Quote.class).sound().plan() + " " + exchange.requestKey()))
+                        exchange ->
+                                Service.text(exchange.bind(Quote.class).sound().plan() + " " + exchange.requestKey()))
                 .with("importWorkforce", BodyTest::counted)
                 .with("publishPlan", exchange -> Service.text(String.valueOf(exchange.replaces())))
                 .start(options -> options.uploadBytes(MOST).bodyTime(Duration.ofMillis(400)));
