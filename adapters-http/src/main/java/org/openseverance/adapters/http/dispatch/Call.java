@@ -3,6 +3,7 @@ package org.openseverance.adapters.http.dispatch;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.WorkerExecutor;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import java.util.ArrayList;
@@ -40,15 +41,24 @@ final class Call {
     private final Gate gate;
     private final Limits limits;
     private final WorkerExecutor uploads;
+    private final Deadlines deadlines;
     private final Responder responder;
 
-    Call(HttpServerRequest request, Context context, Visit visit, Gate gate, Limits limits, WorkerExecutor uploads) {
+    Call(
+            HttpServerRequest request,
+            Context context,
+            Visit visit,
+            Gate gate,
+            Limits limits,
+            WorkerExecutor uploads,
+            Deadlines deadlines) {
         this.request = request;
         this.context = context;
         this.visit = visit;
         this.gate = gate;
         this.limits = limits;
         this.uploads = uploads;
+        this.deadlines = deadlines;
         this.responder = new Responder(request, context);
     }
 
@@ -115,11 +125,11 @@ final class Call {
 
     private Future<Answer> handled(
             Operation operation, List<String> segments, Handler handler, @Nullable Caller caller) {
-        String accepted = MediaTypes.accepted(request.getHeader("Accept"), operation.produces());
+        String accepted = MediaTypes.accepted(request.getHeader(HttpHeaders.ACCEPT), operation.produces());
         boolean sends = !operation.body().isNone() && sendsBody();
         if (sends) {
             MediaTypes.check(
-                    operation.body(), request.getHeader("Content-Type"), request.getHeader("Content-Encoding"));
+                    operation.body(), request.getHeader(HttpHeaders.CONTENT_TYPE), request.getHeader(HttpHeaders.CONTENT_ENCODING));
         } else if (operation.body().required()) {
             throw new Declined(
                     ProblemKind.MALFORMED,
@@ -129,7 +139,7 @@ final class Call {
         Arguments arguments = ArgumentReader.read(operation, path(operation, segments), query(), request::getHeader);
         RequestView view = new RequestView(request, context, visit.requestId(), accepted, limits, uploads);
         if (sends && !operation.body().streamed()) {
-            return WholeBody.of(request, limits.bodyBytes(), limits.bodyTime(), context.owner())
+            return WholeBody.of(request, limits.bodyBytes(), limits.bodyTime(), deadlines)
                     .compose(bytes -> asked(
                             handler,
                             new Exchange(
@@ -137,7 +147,7 @@ final class Call {
                                     view,
                                     caller,
                                     arguments,
-                                    new Body(MediaTypes.bare(request.getHeader("Content-Type")), bytes))));
+                                    new Body(MediaTypes.bare(request.getHeader(HttpHeaders.CONTENT_TYPE)), bytes))));
         }
         if (sends) {
             WholeBody.checkLength(request, limits.uploadBytes());
@@ -148,12 +158,12 @@ final class Call {
     }
 
     private boolean sendsBody() {
-        String length = request.getHeader("Content-Length");
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return length == null ? !request.isEnded() && !isBodyless() : !length.equals("0");
     }
 
     private boolean isBodyless() {
-        return request.getHeader("Transfer-Encoding") == null && request.version() != HttpVersion.HTTP_2;
+        return request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null && request.version() != HttpVersion.HTTP_2;
     }
 
     private Future<Answer> asked(Handler handler, Exchange exchange) {
@@ -161,6 +171,9 @@ final class Call {
     }
 
     private static Map<String, String> path(Operation operation, List<String> segments) {
+        if (operation.path().indexOf('{') < 0) {
+            return Map.of();
+        }
         Map<String, String> values = new HashMap<>();
         List<String> template = Segments.of(operation.path());
         for (int i = 0; i < template.size(); i++) {
@@ -191,16 +204,17 @@ final class Call {
     }
 
     private void limitTime(Operation operation) {
-        long timer = context.owner()
-                .setTimer(
-                        operation.timeLimit().toMillis(),
-                        late -> fail(new Declined(new ProblemAnswer(
-                                        ProblemKind.UNAVAILABLE,
-                                        "The answer was not ready within "
-                                                + operation.timeLimit().toSeconds() + " seconds.",
-                                        "It may still be done. Ask again, with the same Idempotency-Key if you sent one.")
-                                .with("Retry-After", "5"))));
-        request.response().headersEndHandler(begun -> context.owner().cancelTimer(timer));
+        Deadlines.Deadline deadline = deadlines.in(operation.timeLimit(), () -> fail(tooLate(operation)));
+        request.response().headersEndHandler(begun -> deadline.met());
+    }
+
+    private static Declined tooLate(Operation operation) {
+        return new Declined(new ProblemAnswer(
+                        ProblemKind.UNAVAILABLE,
+                        "The answer was not ready within "
+                                + operation.timeLimit().toSeconds() + " seconds.",
+                        "It may still be done. Ask again, with the same Idempotency-Key if you sent one.")
+                .with("Retry-After", "5"));
     }
 
     /** Answers with what went wrong; what is a bug is told in the log only. */

@@ -20,7 +20,7 @@ import org.openseverance.adapters.http.traffic.Metrics;
 import org.openseverance.adapters.http.traffic.Visit;
 
 /** Takes every request to the handler of its operation, as the contract says. */
-public final class ContractRouter implements Handler<RoutingContext> {
+public final class ContractRouter {
 
     private final Routes routes;
     private final Wiring wiring;
@@ -51,8 +51,12 @@ public final class ContractRouter implements Handler<RoutingContext> {
         this.uploads = uploads;
     }
 
-    @Override
-    public void handle(RoutingContext routing) {
+    /** Handles the requests of one event loop. */
+    public Handler<RoutingContext> within(Deadlines deadlines) {
+        return routing -> handle(routing, deadlines);
+    }
+
+    private void handle(RoutingContext routing, Deadlines deadlines) {
         String id = RequestId.of(routing.request().getHeader(RequestId.HEADER));
         routing.response().putHeader(RequestId.HEADER, id);
         Visit visit = Visit.begin(metrics, id, routing.request().method().name());
@@ -63,7 +67,7 @@ public final class ContractRouter implements Handler<RoutingContext> {
                 routing.request().bytesRead(),
                 routing.response().bytesWritten()));
         Context context = Vertx.currentContext();
-        Call call = new Call(routing.request(), context, visit, gate, limits, uploads);
+        Call call = new Call(routing.request(), context, visit, gate, limits, uploads, deadlines);
         try {
             start(routing, call);
         } catch (RuntimeException failure) {

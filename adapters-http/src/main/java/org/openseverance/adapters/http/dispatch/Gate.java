@@ -1,6 +1,7 @@
 package org.openseverance.adapters.http.dispatch;
 
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.SocketAddress;
@@ -15,6 +16,9 @@ import org.openseverance.application.access.Caller;
 
 /** Lets in whom it knows, and nobody too often. Who keeps coming with tokens that do not hold is not even looked at for a while. */
 public final class Gate {
+
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
+    private static final CharSequence LEFT = HttpHeaders.createOptimized("RateLimit");
 
     private final Authenticator authenticator;
     private final RateLimiter perCaller;
@@ -37,7 +41,7 @@ public final class Gate {
         if (!failures.allowed()) {
             return Future.failedFuture(tooMany("Too many tokens that do not hold came from this address.", failures));
         }
-        String header = request.getHeader("Authorization");
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         try {
             String token = header == null && cookie != null ? cookie : BearerToken.of(header);
             return authenticator
@@ -67,8 +71,8 @@ public final class Gate {
 
     private Caller counted(Caller caller, HttpServerResponse response) {
         RateLimiter.Verdict verdict = perCaller.take(caller.tenant() + "\n" + caller.subject());
-        response.putHeader("RateLimit-Policy", perCaller.policy());
-        response.putHeader("RateLimit", RateLimiter.left(verdict));
+        response.putHeader(POLICY, perCaller.policy());
+        response.putHeader(LEFT, RateLimiter.left(verdict));
         if (!verdict.allowed()) {
             throw tooMany("The caller asks more often than is accepted.", verdict);
         }

@@ -1,5 +1,6 @@
 package org.openseverance.adapters.http.dispatch;
 
+import io.vertx.core.http.HttpHeaders;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Names of requests. */
 public final class RequestId {
 
-    public static final String HEADER = "X-Request-Id";
+    public static final CharSequence HEADER = HttpHeaders.createOptimized("X-Request-Id");
 
     private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{8,100}");
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");

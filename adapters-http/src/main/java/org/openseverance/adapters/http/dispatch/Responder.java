@@ -4,10 +4,10 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.openseverance.adapters.http.exchange.Answer;
@@ -61,9 +61,7 @@ final class Responder {
             return;
         }
         MultiMap headers = response.headers();
-        for (Map.Entry<String, String> header : answer.headers().entrySet()) {
-            headers.set(header.getKey(), header.getValue());
-        }
+        answer.headers().forEach(headers::set);
         CommonHeaders.complete(headers, request.isSSL());
         RestOfRequest.drop(request, context.owner());
         if (isUnchanged(answer)) {
@@ -83,9 +81,11 @@ final class Responder {
 
     private boolean isUnchanged(Answer answer) {
         String tag = answer.headers().get("ETag");
-        String condition = request.getHeader("If-None-Match");
-        boolean read = request.method().equals(HttpMethod.GET) || isHead();
-        return read && tag != null && condition != null && answer.status() == 200 && Exchange.names(condition, tag);
+        if (tag == null || answer.status() != 200 || !(request.method().equals(HttpMethod.GET) || isHead())) {
+            return false;
+        }
+        String condition = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        return condition != null && Exchange.names(condition, tag);
     }
 
     private boolean isHead() {

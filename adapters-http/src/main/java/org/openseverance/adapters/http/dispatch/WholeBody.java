@@ -2,38 +2,43 @@ package org.openseverance.adapters.http.dispatch;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.http.problem.Declined;
 import org.openseverance.adapters.http.problem.ProblemKind;
 
 /** Reads a body whole, as long as it is not too long and does not take too long. */
 final class WholeBody {
 
-    private final Buffer bytes = Buffer.buffer();
+    private static final byte[] NOTHING = {};
+
     private final Promise<byte[]> read = Promise.promise();
     private final long most;
+    private final Deadlines.Deadline deadline;
+    /** What has come; most bodies come in one piece. */
+    private @Nullable Buffer bytes;
 
-    private WholeBody(long most) {
+    private WholeBody(long most, Duration time, Deadlines deadlines) {
         this.most = most;
+        this.deadline = deadlines.in(time, () -> fail(tooSlow(time)));
     }
 
-    static Future<byte[]> of(HttpServerRequest request, long most, Duration time, Vertx vertx) {
+    static Future<byte[]> of(HttpServerRequest request, long most, Duration time, Deadlines deadlines) {
         checkLength(request, most);
-        WholeBody body = new WholeBody(most);
-        long timer = vertx.setTimer(time.toMillis(), late -> body.tooSlow(time));
+        WholeBody body = new WholeBody(most, time, deadlines);
         request.handler(body::take);
-        request.endHandler(end -> body.read.tryComplete(body.bytes.getBytes()));
-        request.exceptionHandler(body.read::tryFail);
+        request.endHandler(body::end);
+        request.exceptionHandler(body::fail);
         proceed(request);
-        return body.read.future().onComplete(done -> vertx.cancelTimer(timer));
+        return body.read.future();
     }
 
     /** Lets the client send: those who wait for a word get it. */
     static void proceed(HttpServerRequest request) {
-        if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             request.response().writeContinue();
         }
         request.resume();
@@ -41,7 +46,7 @@ final class WholeBody {
 
     /** Declines at once what says itself that it is too long. */
     static void checkLength(HttpServerRequest request, long most) {
-        String length = request.getHeader("Content-Length");
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && (length.length() > 18 || Long.parseLong(length) > most)) {
             throw tooLong(most);
         }
@@ -55,17 +60,29 @@ final class WholeBody {
         if (read.future().isComplete()) {
             return;
         }
-        if (bytes.length() + (long) piece.length() > most) {
-            read.tryFail(tooLong(most));
-            return;
+        if (bytes == null && piece.length() <= most) {
+            bytes = piece;
+        } else if (bytes == null || bytes.length() + (long) piece.length() > most) {
+            fail(tooLong(most));
+        } else {
+            bytes.appendBuffer(piece);
         }
-        bytes.appendBuffer(piece);
     }
 
-    private void tooSlow(Duration time) {
-        read.tryFail(new Declined(
+    private void end(Void end) {
+        deadline.met();
+        read.tryComplete(bytes == null ? NOTHING : bytes.getBytes());
+    }
+
+    private void fail(Throwable failure) {
+        deadline.met();
+        read.tryFail(failure);
+    }
+
+    private static Declined tooSlow(Duration time) {
+        return new Declined(
                 ProblemKind.TOO_SLOW,
                 "The body did not arrive within " + time.toSeconds() + " seconds.",
-                "Send it again over a faster connection."));
+                "Send it again over a faster connection.");
     }
 }

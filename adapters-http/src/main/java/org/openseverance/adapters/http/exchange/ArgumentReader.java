@@ -91,6 +91,9 @@ public final class ArgumentReader {
     }
 
     private void checkNames(Set<String> given) {
+        if (given.isEmpty()) {
+            return;
+        }
         Set<String> known = new HashSet<>();
         operation.parameters().stream()
                 .filter(parameter -> parameter.in() == In.QUERY)

@@ -7,6 +7,8 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.TimeUnit;
+import org.openseverance.adapters.http.dispatch.ContractRouter;
+import org.openseverance.adapters.http.dispatch.Deadlines;
 import org.openseverance.adapters.http.dispatch.RequestId;
 
 /** The server on one event loop. */
@@ -15,11 +17,11 @@ final class Listener extends VerticleBase {
     private static final long LOOK_MS = 500;
 
     private final ServerOptions options;
-    private final Handler<RoutingContext> contract;
+    private final ContractRouter contract;
     private volatile HttpServer server;
 
     @SuppressWarnings("NullAway.Init") // Vert.x starts it before anybody else has it
-    Listener(ServerOptions options, Handler<RoutingContext> contract) {
+    Listener(ServerOptions options, ContractRouter contract) {
         this.options = options;
         this.contract = contract;
     }
@@ -31,12 +33,15 @@ final class Listener extends VerticleBase {
             router.errorHandler(status, Listener::unreadable);
         }
         ConnectionGuard guard = new ConnectionGuard(options);
+        Deadlines deadlines = new Deadlines();
+        Handler<RoutingContext> calls = contract.within(deadlines);
         router.route().handler(routing -> {
             guard.begun(routing.request().connection());
             routing.addEndHandler(end -> guard.ended(routing.request().connection()));
-            contract.handle(routing);
+            calls.handle(routing);
         });
         vertx.setPeriodic(LOOK_MS, now -> guard.look());
+        vertx.setPeriodic(Deadlines.LOOK_MS, now -> deadlines.look());
         server = vertx.createHttpServer(Listening.options(options))
                 .connectionHandler(guard::opened)
                 .invalidRequestHandler(UnreadableRequests::answer)

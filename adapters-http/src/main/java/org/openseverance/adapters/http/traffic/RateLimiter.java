@@ -15,6 +15,7 @@ public final class RateLimiter {
     private static final int MOST_KEYS = 100_000;
 
     private final int perMinute;
+    private final String policy;
     private final long pace;
     private final LongSupplier clock;
     private final ConcurrentMap<String, AtomicLong> pacedUntil = new ConcurrentHashMap<>();
@@ -29,6 +30,7 @@ public final class RateLimiter {
             throw new IllegalArgumentException("at least one request a minute must be allowed");
         }
         this.perMinute = perMinute;
+        this.policy = "\"default\";q=" + perMinute + ";w=60";
         this.pace = TimeUnit.MINUTES.toNanos(1) / perMinute;
         this.clock = nanoseconds;
     }
@@ -82,7 +84,7 @@ public final class RateLimiter {
 
     /** The limit as the header RateLimit-Policy tells it. */
     public String policy() {
-        return "\"default\";q=" + perMinute + ";w=60";
+        return policy;
     }
 
     /** What is left, as the header RateLimit tells it. */
