@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.openseverance.domain.document.Fault;
+import org.openseverance.domain.document.Node;
 import org.openseverance.domain.document.Place;
 
 /**
@@ -56,12 +57,12 @@ public final class DocumentReader {
     private static Reading parse(String name, String text) {
         Format format = Format.of(name, text);
         if (format == Format.JSON) {
-            Tree plain = new Tree(name, text.indexOf('\\') >= 0);
-            if (new PlainJson(text, plain).read()) {
-                return plain.reading();
+            Node plain = PlainJson.read(name, text);
+            if (plain != null) {
+                return new Reading(plain, List.of());
             }
         }
-        Tree tree = new Tree(name, true);
+        Tree tree = new Tree(name);
         try {
             if (format == Format.JSON) {
                 new JsonTokens(text, tree).read();

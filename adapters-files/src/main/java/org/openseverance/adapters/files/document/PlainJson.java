@@ -1,18 +1,24 @@
 package org.openseverance.adapters.files.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.document.Node;
+import org.openseverance.domain.document.NodeMap;
+import org.openseverance.domain.document.Place;
 
 /**
- * Reads JSON whose syntax has no fault, in one pass; that is nearly all JSON. As soon as something is not as it should be, it gives up and says nothing, and
- * {@link JsonTokens} reads the text from its start: it takes longer and can tell what is wrong. Both tell a tree the same.
+ * Reads JSON that has no fault, in one pass; that is nearly all JSON. As soon as something is not as it should be, it gives up and says nothing, and
+ * {@link JsonTokens} reads the text from its start: it takes longer and can tell what is wrong. Both make the same tree.
  */
 final class PlainJson {
 
     private static final String ESCAPES = "\"\\/bfnrt";
     private static final String ESCAPED = "\"\\/\b\f\n\r\t";
+    private static final int USUAL_KEYS = 8;
 
+    private final String file;
     private final String text;
-    private final Tree tree;
     /** Without escapes, tabs and halves of characters: then a string ends at the next quote, if it is on the same line. */
     private final boolean simple;
 
@@ -22,22 +28,28 @@ final class PlainJson {
     /** Where the next line feed is, as far as is known. */
     private int lineFeed = -1;
 
-    PlainJson(String text, Tree tree) {
+    private int depth;
+    private int nodes;
+
+    private PlainJson(String file, String text) {
+        this.file = file;
         this.text = text;
-        this.tree = tree;
         this.simple = text.indexOf('\\') < 0
                 && text.indexOf('\t') < 0
                 && text.indexOf('\r') < 0
                 && text.codePointCount(0, text.length()) == text.length();
     }
 
-    /** Whether all was read; if not, the tree is of no use. */
-    boolean read() {
-        try {
-            return value() && next() == 0 && at >= text.length();
-        } catch (Refused toBeToldByTheOther) {
-            return false;
-        }
+    /**
+     * The tree of a text; null if there is anything to be told of it.
+     *
+     * @param file its name, for places
+     * @param text has no character that cannot be seen
+     */
+    static @Nullable Node read(String file, String text) {
+        PlainJson json = new PlainJson(file, text);
+        Node node = json.value(null, "", 0);
+        return json.next() == 0 && json.at >= text.length() ? node : null;
     }
 
     /** The character after blanks; 0 at the end. */
@@ -58,113 +70,87 @@ final class PlainJson {
         return 0;
     }
 
-    private int column() {
-        return at - lineStart + 1;
-    }
-
-    private boolean value() throws Refused {
-        switch (next()) {
-            case '{' -> {
-                tree.openMapping(line, column());
-                at++;
-                return entries();
-            }
-            case '[' -> {
-                tree.openSequence(line, column());
-                at++;
-                return items();
-            }
-            case '"' -> {
-                int column = column();
-                String string = string();
-                if (string != null) {
-                    tree.scalar(string, line, column);
-                }
-                return string != null;
-            }
-            case 't' -> {
-                return word("true");
-            }
-            case 'f' -> {
-                return word("false");
-            }
-            case 'n' -> {
-                String subject = tree.subject();
-                tree.noValue(line, column(), subject + " is null; a value was expected.", tree.leaveOut());
-                return skip("null");
-            }
-            default -> {
-                return number();
-            }
+    /**
+     * The next value.
+     *
+     * @param above where the mapping or list stands that it is in; null if it is all
+     * @param step its key or index there
+     * @param length at least that of its pointer
+     */
+    private @Nullable Node value(@Nullable Place above, String step, int length) {
+        char first = next();
+        int column = at - lineStart + 1;
+        Place place = above == null ? new Place(file, line, column, "") : above.child(step, line, column);
+        if (++nodes > Limits.NODES || length > Limits.POINTER) {
+            return null;
         }
+        if (first == '{' || first == '[') {
+            at++;
+            Node many = ++depth > Limits.DEPTH ? null : first == '{' ? mapping(place, length) : list(place, length);
+            depth--;
+            return many;
+        }
+        String scalar = first == '"' ? string() : first == 't' || first == 'f' ? word() : number();
+        return scalar == null || isBlank(scalar) ? null : new Node.Scalar(scalar, place);
     }
 
-    private boolean entries() throws Refused {
+    private @Nullable Node mapping(Place place, int length) {
+        NodeMap.Growing entries = new NodeMap.Growing(USUAL_KEYS);
         if (next() == '}') {
-            return close();
+            at++;
+            return new Node.Mapping(entries.map(), place);
         }
         while (next() == '"') {
-            int column = column();
             String key = string();
-            if (key == null) {
-                return false;
-            }
-            tree.key(key, line, column);
-            if (next() != ':') {
-                return false;
+            if (key == null || isBlank(key) || entries.index(key) >= 0 || next() != ':') {
+                return null;
             }
             at++;
-            if (!value()) {
-                return false;
+            // an escape in a pointer is two characters for one
+            Node value = value(place, key, length + 1 + 2 * key.length());
+            if (value == null) {
+                return null;
             }
+            entries.add(key, value);
             char after = next();
-            if (after == '}') {
-                return close();
-            }
-            if (after != ',') {
-                return false;
-            }
             at++;
+            if (after != ',') {
+                return after == '}' ? new Node.Mapping(entries.map(), place) : null;
+            }
         }
-        return false;
+        return null;
     }
 
-    private boolean items() throws Refused {
+    private @Nullable Node list(Place place, int length) {
+        List<Node> items = new ArrayList<>();
         if (next() == ']') {
-            return close();
-        }
-        while (value()) {
-            char after = next();
-            if (after == ']') {
-                return close();
-            }
-            if (after != ',') {
-                return false;
-            }
             at++;
+            return new Node.Sequence(items, place);
         }
-        return false;
-    }
-
-    private boolean close() {
-        at++;
-        tree.close();
-        return true;
-    }
-
-    private boolean word(String word) throws Refused {
-        int column = column();
-        if (!skip(word)) {
-            return false;
+        while (true) {
+            String step = Integer.toString(items.size());
+            Node value = value(place, step, length + 1 + step.length());
+            if (value == null) {
+                return null;
+            }
+            items.add(value);
+            char after = next();
+            at++;
+            if (after != ',') {
+                return after == ']' ? new Node.Sequence(items, place) : null;
+            }
         }
-        tree.scalar(word, line, column);
-        return true;
     }
 
-    private boolean skip(String word) {
+    private static boolean isBlank(String text) {
+        return (text.isEmpty() || text.charAt(0) <= ' ' || text.charAt(0) > '~') && text.isBlank();
+    }
+
+    private @Nullable String word() {
+        String word = text.startsWith("true", at) ? "true" : "false";
         boolean found = text.startsWith(word, at);
         at += word.length();
-        return found;
+        return found ? word : null;
     }
 
     /** The text between quotes; null where it is not plain: not closed, an unknown escape, a character outside the basic plane. */
@@ -203,7 +189,8 @@ final class PlainJson {
         while (at < text.length()) {
             char c = text.charAt(at++);
             if (c == '"') {
-                return string.toString();
+                String whole = string.toString();
+                return SourceText.firstUnprintable(whole) < 0 ? whole : null;
             }
             if (c < ' ' || Character.isSurrogate(c) || at == text.length()) {
                 return null;
@@ -240,27 +227,25 @@ final class PlainJson {
         return code;
     }
 
-    private boolean number() throws Refused {
+    private @Nullable String number() {
         int start = at;
-        int column = column();
         at += at < text.length() && text.charAt(at) == '-' ? 1 : 0;
         boolean zero = at < text.length() && text.charAt(at) == '0';
         int whole = digits();
         if (whole == 0 || (zero && whole > 1)) {
-            return false;
+            return null;
         }
         if (at < text.length() && text.charAt(at) == '.') {
             at++;
             if (digits() == 0) {
-                return false;
+                return null;
             }
         }
         // powers of ten are left to the other
         if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
-            return false;
+            return null;
         }
-        tree.scalar(text.substring(start, at), line, column);
-        return true;
+        return text.substring(start, at);
     }
 
     private int digits() {

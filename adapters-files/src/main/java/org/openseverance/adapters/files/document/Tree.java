@@ -16,18 +16,13 @@ import org.openseverance.domain.document.Place;
 final class Tree {
 
     private final String file;
-    /** Whether texts may hold what the text of the document, which was searched, does not. */
-    private final boolean escapes;
-
     private final Deque<Frame> open = new ArrayDeque<>();
     private final List<Fault> faults = new ArrayList<>();
     private @Nullable Node root;
     private int nodes;
 
-    /** @param escapes whether the document may have escapes, which can stand for characters that cannot be seen */
-    Tree(String file, boolean escapes) {
+    Tree(String file) {
         this.file = file;
-        this.escapes = escapes;
     }
 
     boolean expectsKey() {
@@ -48,7 +43,7 @@ final class Tree {
     }
 
     void key(String text, int line, int column) throws Refused {
-        if (isBlank(text)) {
+        if (text.isBlank()) {
             unusableKey(line, column, "A key is empty; a name was expected.", "Write the name before the colon.");
             return;
         }
@@ -69,13 +64,9 @@ final class Tree {
                             + " before.",
                     "Keep one of the two.");
         }
-        if (escapes && SourceText.firstUnprintable(text) >= 0) {
+        if (SourceText.firstUnprintable(text) >= 0) {
             unprintable("The key " + Quote.of(text), text, line, column);
         }
-    }
-
-    private static boolean isBlank(String text) {
-        return (text.isEmpty() || text.charAt(0) <= ' ' || text.charAt(0) > '~') && text.isBlank();
     }
 
     /** Notes a key that cannot be taken; the value that follows will be checked and dropped. */
@@ -85,11 +76,11 @@ final class Tree {
     }
 
     void scalar(String text, int line, int column) throws Refused {
-        if (isBlank(text)) {
+        if (text.isBlank()) {
             noValue(line, column, subject() + " is an empty text; a value was expected.", leaveOut());
             return;
         }
-        if (escapes && SourceText.firstUnprintable(text) >= 0) {
+        if (SourceText.firstUnprintable(text) >= 0) {
             unprintable(subject(), text, line, column);
         }
         add(new Node.Scalar(text, counted(line, column)));

@@ -51,8 +51,7 @@ final class Scalars {
     BigDecimal number(Node.Scalar scalar, String key) {
         String text = scalar.text().strip();
         if (isPlain(text)) {
-            BigDecimal number = new BigDecimal(text);
-            return number.scale() > 0 ? trimmed(number) : number;
+            return new BigDecimal(withoutZeros(text));
         }
         wrong(
                 scalar.place(),
@@ -81,10 +80,17 @@ final class Scalars {
         return at;
     }
 
-    /** Zeros at the end say nothing; without them fewer decimals are needed. */
-    private static BigDecimal trimmed(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    /** Zeros at the end of decimals say nothing; without them fewer decimals are needed. */
+    private static String withoutZeros(String text) {
+        int point = text.indexOf('.');
+        if (point < 0) {
+            return text;
+        }
+        int end = text.length();
+        while (text.charAt(end - 1) == '0') {
+            end--;
+        }
+        return text.substring(0, end - 1 == point ? point : end);
     }
 
     @Nullable

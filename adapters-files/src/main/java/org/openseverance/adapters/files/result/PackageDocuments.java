@@ -1,7 +1,6 @@
 package org.openseverance.adapters.files.result;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openseverance.adapters.files.document.DocumentReader;
@@ -16,6 +15,7 @@ import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Faults;
 import org.openseverance.domain.document.Nearest;
 import org.openseverance.domain.document.Node;
+import org.openseverance.domain.document.NodeMap;
 import org.openseverance.domain.plan.Input;
 import org.openseverance.domain.plan.Plan;
 
@@ -52,14 +52,14 @@ public final class PackageDocuments implements PackageFormat {
 
     /** The part of the question that is the leaver's record. */
     private static Node record(Node.Mapping question) {
-        Map<String, Node> record = new LinkedHashMap<>();
+        NodeMap.Growing record = new NodeMap.Growing(RECORD.size());
         for (String key : RECORD) {
             Node part = question.entries().get(key);
             if (part != null) {
-                record.put(key, part);
+                record.add(key, part);
             }
         }
-        return new Node.Mapping(record, question.place());
+        return new Node.Mapping(record.map(), question.place());
     }
 
     private static List<String> unasked(Node.Mapping question, Plan plan, Map<String, Input> asked) {
