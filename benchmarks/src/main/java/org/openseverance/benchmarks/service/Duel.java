@@ -42,11 +42,11 @@ final class Duel {
         }
     }
 
-    /** The first contestant's speed as a share of the second's, by processor time: the median of the rounds. */
-    double ratio() {
+    /** The first contestant's speed as a share of another's, by processor time: the median of the rounds. */
+    double ratio(int other) {
         return median(rounds.stream()
                 .mapToDouble(
-                        round -> round.get(1).processorMicros() / round.get(0).processorMicros())
+                        round -> round.get(other).processorMicros() / round.get(0).processorMicros())
                 .toArray());
     }
 

@@ -129,7 +129,9 @@ final class Call {
         boolean sends = !operation.body().isNone() && sendsBody();
         if (sends) {
             MediaTypes.check(
-                    operation.body(), request.getHeader(HttpHeaders.CONTENT_TYPE), request.getHeader(HttpHeaders.CONTENT_ENCODING));
+                    operation.body(),
+                    request.getHeader(HttpHeaders.CONTENT_TYPE),
+                    request.getHeader(HttpHeaders.CONTENT_ENCODING));
         } else if (operation.body().required()) {
             throw new Declined(
                     ProblemKind.MALFORMED,
