@@ -13,8 +13,7 @@ import org.openseverance.domain.resolve.ResolvedAward;
  */
 record AwardText(byte[] head, byte[] end) {
 
-    private static AwardText of(AwardResult award) {
-        JsonBuffer json = new JsonBuffer();
+    private static AwardText of(AwardResult award, JsonBuffer json) {
         field(json, "{\"name\":", award.name());
         field(json, ",\"kind\":", award.kind().label());
         field(json, ",\"plan\":", award.plan());
@@ -33,6 +32,7 @@ record AwardText(byte[] head, byte[] end) {
 
         private static final int MOST = 1_024;
 
+        private final JsonBuffer json = new JsonBuffer();
         private final IdentityHashMap<ResolvedAward, AwardText> texts = new IdentityHashMap<>();
 
         AwardText of(AwardResult award) {
@@ -41,7 +41,7 @@ record AwardText(byte[] head, byte[] end) {
                 if (texts.size() >= MOST) {
                     texts.clear();
                 }
-                text = AwardText.of(award);
+                text = AwardText.of(award, json);
                 texts.put(award.resolved(), text);
             }
             return text;

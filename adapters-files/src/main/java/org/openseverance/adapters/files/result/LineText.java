@@ -19,8 +19,7 @@ record LineText(String name, byte[] head, byte[] formula, byte[][] reads, byte[]
 
     private static final byte[] VALUE = JsonBuffer.piece(",\"value\":");
 
-    private static LineText of(LineResult line) {
-        JsonBuffer json = new JsonBuffer();
+    private static LineText of(LineResult line, JsonBuffer json) {
         field(json, "{\"name\":", line.name());
         field(json, ",\"title\":", line.title());
         byte[] head = json.put(VALUE).take();
@@ -49,6 +48,7 @@ record LineText(String name, byte[] head, byte[] formula, byte[][] reads, byte[]
 
         private static final int MOST = 8_192;
 
+        private final JsonBuffer json = new JsonBuffer();
         private final IdentityHashMap<ResolvedLine, LineText> texts = new IdentityHashMap<>();
 
         LineText of(LineResult line) {
@@ -59,7 +59,7 @@ record LineText(String name, byte[] head, byte[] formula, byte[][] reads, byte[]
             if (texts.size() >= MOST) {
                 texts.clear();
             }
-            LineText made = LineText.of(line);
+            LineText made = LineText.of(line, json);
             texts.put(line.resolved(), made);
             return made;
         }

@@ -1,6 +1,8 @@
 package org.openseverance.adapters.http.dispatch;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,10 @@ public final class Deadlines {
         private Deadline(long at, Runnable late) {
             this.at = at;
             this.late = late;
+        }
+
+        private boolean isOpen() {
+            return after != null;
         }
 
         /** It is over. May be said more than once. */
@@ -61,14 +67,18 @@ public final class Deadlines {
     /** To be called every {@link #LOOK_MS}. */
     public void look() {
         long now = System.nanoTime();
-        Deadline each = ends.after;
-        while (each != null && each != ends) {
-            Deadline next = each.after;
+        List<Deadline> due = new ArrayList<>(0);
+        for (Deadline each = ends.after; each != null && each != ends; each = each.after) {
             if (now - each.at >= 0) {
+                due.add(each);
+            }
+        }
+        for (Deadline each : due) {
+            // one that is late may end others
+            if (each.isOpen()) {
                 each.met();
                 each.late.run();
             }
-            each = next;
         }
     }
 }
