@@ -207,11 +207,6 @@ public final class AwardResult {
         return award.award().terms();
     }
 
-    /** The award that was read: the same object in many quotes of a plan, so that what is the same in all of them need be put in words once. */
-    public ResolvedAward resolved() {
-        return award;
-    }
-
     private List<Object> content() {
         return List.of(
                 name(), kind(), plan(), outcome(), reasons(), missing(), failures(), paidTo(), terms(), figures());

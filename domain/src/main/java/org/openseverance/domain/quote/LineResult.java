@@ -1,5 +1,6 @@
 package org.openseverance.domain.quote;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +44,23 @@ public final class LineResult {
         return line.line().written();
     }
 
-    /** What it was worked out from. */
+    /** What it was worked out from, each told when it is asked. */
     public List<Read> reads() {
         List<Reference> references = line.reads();
-        Read[] reads = new Read[references.size()];
-        for (int i = 0; i < reads.length; i++) {
-            reads[i] = Read.of(references.get(i), row);
-        }
-        return List.of(reads);
+        return new AbstractList<>() {
+            @Override
+            public Read get(int index) {
+                return Read.of(references.get(index), row);
+            }
+
+            @Override
+            public int size() {
+                return references.size();
+            }
+        };
     }
 
-    /** The line that was read: the same object in many quotes of a plan, so that what is the same in all of them need be put in words once. */
+    /** The line as it was resolved. */
     public ResolvedLine resolved() {
         return line;
     }

@@ -35,6 +35,11 @@ public final class SeparationPackage {
         return script.plan().plan().id();
     }
 
+    /** The plan as it was resolved: the same object in many quotes, so that what is the same in all of them need be put in words once. */
+    public ResolvedPlan resolved() {
+        return script.plan();
+    }
+
     /** The revision of the plan document; empty if it has none. */
     public String revision() {
         return script.plan().plan().revision();

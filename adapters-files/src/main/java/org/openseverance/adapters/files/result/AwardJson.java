@@ -39,7 +39,6 @@ final class AwardJson {
         }
     }
 
-    private final AwardText.Known texts = new AwardText.Known();
     private final Phrase ofLine = new Phrase("{\"line\":", ",");
     private final Phrase why = new Phrase("\"reason\":", "");
     private final Phrase source = new Phrase(",\"source\":", "");
@@ -52,17 +51,16 @@ final class AwardJson {
         this.values = values;
     }
 
-    void write(List<AwardResult> awards) {
+    void write(List<AwardResult> awards, List<AwardText> texts) {
         for (int i = 0; i < awards.size(); i++) {
             if (i > 0) {
                 json.put(',');
             }
-            write(awards.get(i));
+            write(awards.get(i), texts.get(i));
         }
     }
 
-    private void write(AwardResult award) {
-        AwardText text = texts.of(award);
+    private void write(AwardResult award, AwardText text) {
         json.put(text.head()).put(Objects.requireNonNull(OUTCOMES.get(award.outcome())));
         Boolean entitled = award.entitled();
         if (entitled != null) {

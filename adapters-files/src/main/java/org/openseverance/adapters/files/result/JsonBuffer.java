@@ -57,6 +57,11 @@ final class JsonBuffer {
         return put('"');
     }
 
+    /** A key, with the comma before it, and a text; nothing where there is no text. */
+    JsonBuffer field(String key, String text) {
+        return text.isEmpty() ? this : put(piece(key)).text(text);
+    }
+
     JsonBuffer texts(Iterable<String> texts) {
         char before = '[';
         for (String text : texts) {
@@ -133,6 +138,24 @@ final class JsonBuffer {
     private void two(int number) {
         bytes[length++] = (byte) ('0' + number / 10);
         bytes[length++] = (byte) ('0' + number % 10);
+    }
+
+    /** How much was put. */
+    int length() {
+        return length;
+    }
+
+    /** What was put from one length to another, once more. */
+    JsonBuffer again(int from, int to) {
+        require(to - from);
+        System.arraycopy(bytes, from, bytes, length, to - from);
+        length += to - from;
+        return this;
+    }
+
+    /** Forgets what was put, for example by a document that failed half way. */
+    void clear() {
+        length = 0;
     }
 
     /** What was put, and an empty buffer again. */

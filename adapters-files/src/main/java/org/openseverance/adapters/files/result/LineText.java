@@ -1,67 +1,89 @@
 package org.openseverance.adapters.files.result;
 
-import java.util.IdentityHashMap;
+import static org.openseverance.adapters.files.result.JsonBuffer.piece;
+
+import java.util.ArrayList;
 import java.util.List;
 import org.openseverance.domain.quote.LineResult;
+import org.openseverance.domain.resolve.Kind;
+import org.openseverance.domain.resolve.Operand;
 import org.openseverance.domain.resolve.Reference;
-import org.openseverance.domain.resolve.ResolvedLine;
 
 /**
  * What is the same of a line in every quote, as the pieces of JSON between its values. No text of a person is in it.
  *
- * @param name the name that results give the line
  * @param head up to its value
- * @param formula from there up to what it reads
- * @param reads for each, what stands before its value
+ * @param reads those of the names it reads whose values differ from quote to quote
  * @param end all that follows
  */
-record LineText(String name, byte[] head, byte[] formula, byte[][] reads, byte[] end) {
+record LineText(byte[] head, List<Read> reads, byte[] end) {
 
-    private static final byte[] VALUE = JsonBuffer.piece(",\"value\":");
+    private static final int NOT_WRITTEN = -1;
+    private static final byte[] NAME = piece("{\"name\":");
+    private static final byte[] NEXT_NAME = piece(",{\"name\":");
+    private static final byte[] VALUE = piece(",\"value\":");
 
-    private static LineText of(LineResult line, JsonBuffer json) {
-        field(json, "{\"name\":", line.name());
-        field(json, ",\"title\":", line.title());
+    /**
+     * A name that a line reads.
+     *
+     * @param before what stands before its value
+     * @param index its place among all that the line reads
+     * @param line the line above that has the same value, to be copied; -1 if none has
+     * @param isParameter whether a source may follow, and the end of the object with it
+     */
+    record Read(byte[] before, int index, int line, boolean isParameter) {
+
+        boolean isWritten() {
+            return line != NOT_WRITTEN;
+        }
+    }
+
+    /**
+     * The text of a line.
+     *
+     * @param above the lines before it
+     */
+    static LineText of(LineResult line, List<LineResult> above, JsonBuffer json, ValueJson values) {
+        json.put(NAME).text(line.name()).field(",\"title\":", line.title());
         byte[] head = json.put(VALUE).take();
-        json.put(JsonBuffer.piece(",\"formula\":")).text(line.formula());
-        byte[] formula = json.put(JsonBuffer.piece(",\"reads\":[")).take();
+        json.put(piece(",\"formula\":")).text(line.formula()).put(piece(",\"reads\":["));
+        List<Read> reads = new ArrayList<>();
         List<Reference> references = line.resolved().reads();
-        byte[][] reads = new byte[references.size()][];
-        for (int i = 0; i < reads.length; i++) {
-            json.put(JsonBuffer.piece(i == 0 ? "{\"name\":" : ",{\"name\":"));
-            reads[i] = json.text(references.get(i).name()).put(VALUE).take();
+        for (int i = 0; i < references.size(); i++) {
+            Reference reference = references.get(i);
+            json.put(i == 0 ? NAME : NEXT_NAME).text(reference.name()).put(VALUE);
+            if (isFixed(reference)) {
+                LineResult.Read read = line.reads().get(i);
+                values.value(read.value());
+                json.field(",\"source\":", read.source()).put('}');
+            } else {
+                boolean isParameter = reference.parameter() != null;
+                reads.add(new Read(json.take(), i, written(reference, above), isParameter));
+                if (!isParameter) {
+                    json.put('}');
+                }
+            }
         }
-        json.put(']');
-        field(json, ",\"source\":", line.source());
-        return new LineText(line.name(), head, formula, reads, json.put('}').take());
+        json.put(']').field(",\"source\":", line.source()).put('}');
+        return new LineText(head, List.copyOf(reads), json.take());
     }
 
-    /** Left out where there is no text. */
-    private static void field(JsonBuffer json, String before, String text) {
-        if (!text.isEmpty()) {
-            json.put(JsonBuffer.piece(before)).text(text);
-        }
+    /** Whether neither the value nor where it comes from depends on the leaver. */
+    private static boolean isFixed(Reference reference) {
+        boolean chosen = reference.by() >= 0 || reference.asOf() >= 0 || reference.given() >= 0;
+        return reference.operand().slot() < 0 && !chosen;
     }
 
-    /** The texts of lines that were told. For one thread. */
-    static final class Known {
-
-        private static final int MOST = 8_192;
-
-        private final JsonBuffer json = new JsonBuffer();
-        private final IdentityHashMap<ResolvedLine, LineText> texts = new IdentityHashMap<>();
-
-        LineText of(LineResult line) {
-            LineText text = texts.get(line.resolved());
-            if (text != null && text.name.equals(line.name())) {
-                return text;
+    private static int written(Reference reference, List<LineResult> above) {
+        Operand operand = reference.operand();
+        // a word may be told by the name under which it is read
+        if (reference.parameter() == null && !(operand.kind() instanceof Kind.Word)) {
+            for (int i = 0; i < above.size(); i++) {
+                if (above.get(i).resolved().result().equals(operand)) {
+                    return i;
+                }
             }
-            if (texts.size() >= MOST) {
-                texts.clear();
-            }
-            LineText made = LineText.of(line, json);
-            texts.put(line.resolved(), made);
-            return made;
         }
+        return NOT_WRITTEN;
     }
 }

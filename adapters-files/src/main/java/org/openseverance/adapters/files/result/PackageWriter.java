@@ -24,17 +24,13 @@ final class PackageWriter {
     private static final byte[] END_OF_QUESTIONS = piece("]");
     private static final byte[] UNASKED = piece(",\"unasked_inputs\":");
     private static final byte[] WARNINGS = piece(",\"warnings\":");
-    private static final byte[] READINGS = piece(",\"readings\":");
-    private static final byte[] LINES = piece(",\"lines\":[");
     private static final byte[] OVERRIDE = piece(",\"override\":{\"computed\":");
     private static final byte[] WHY = piece(",\"reason\":");
     private static final byte[] BY = piece(",\"by\":");
+    private static final byte[] END_OF_READ = piece("}");
     private static final byte[] END = piece("]}");
 
-    private final Phrase plan = new Phrase("{\"plan\":", "");
     private final Phrase name = new Phrase("{\"name\":", "");
-    private final Phrase title = new Phrase(",\"title\":", "");
-    private final Phrase revision = new Phrase(",\"revision\":", "");
     private final Phrase outcome = new Phrase(",\"outcome\":", "");
     private final Phrase record = new Phrase(",\"record\":", "");
     private final Phrase ask = new Phrase(",\"ask\":", "");
@@ -43,23 +39,25 @@ final class PackageWriter {
     private final Phrase need = new Phrase(",\"need\":", "");
     private final Phrase source = new Phrase(",\"source\":", "}");
 
-    private final LineText.Known texts = new LineText.Known();
+    private final PackageText.Known texts = new PackageText.Known();
     private final JsonBuffer json = new JsonBuffer();
     private final ValueJson values = new ValueJson(json);
     private final AwardJson awards = new AwardJson(json, values);
+    /** Where the value of each line begins and ends in the buffer. */
+    private int[] written = new int[64];
 
     byte[] write(Explanation explanation) {
+        json.clear();
         SeparationPackage result = explanation.result();
-        json.put(plan.of(result.plan()));
-        json.put(title.of(explanation.plan().title()));
-        put(revision, result.revision());
+        PackageText text = texts.of(explanation);
+        json.put(text.head());
         String employeeId = explanation.leaver().employee().employeeId();
         if (employeeId != null && !employeeId.isEmpty()) {
             json.put(EMPLOYEE_ID).text(employeeId);
         }
         json.put(outcome.of(result.outcome().label()));
         json.put(AWARDS);
-        awards.write(result.awards());
+        awards.write(result.awards(), text.awards());
         totals(result.cash(), result.cost());
         json.put(QUESTIONS);
         questions(explanation.questions());
@@ -68,9 +66,8 @@ final class PackageWriter {
             json.put(UNASKED).texts(explanation.unasked());
         }
         json.put(WARNINGS).texts(result.warnings());
-        json.put(READINGS).words(result.readings());
-        json.put(LINES);
-        lines(result.lines(), explanation.manual());
+        json.put(text.readings());
+        lines(result.lines(), text.lines(), explanation.manual());
         return json.put(END).take();
     }
 
@@ -122,39 +119,50 @@ final class PackageWriter {
         json.put('}');
     }
 
-    private void lines(List<LineResult> lines, List<ManualValue> manual) {
+    private void lines(List<LineResult> lines, List<LineText> texts, List<ManualValue> manual) {
+        if (written.length < 2 * lines.size()) {
+            written = new int[2 * lines.size()];
+        }
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 json.put(',');
             }
-            line(lines.get(i), manual);
+            LineResult line = lines.get(i);
+            json.put(texts.get(i).head());
+            written[2 * i] = json.length();
+            values.value(line.value());
+            written[2 * i + 1] = json.length();
+            for (ManualValue value : manual) {
+                manual(line, value);
+            }
+            reads(line, texts.get(i).reads());
+            json.put(texts.get(i).end());
         }
     }
 
-    private void line(LineResult line, List<ManualValue> manual) {
-        LineText text = texts.of(line);
-        json.put(text.head());
-        values.value(line.value());
-        for (ManualValue value : manual) {
-            if (value.line().equals(line.name())) {
-                json.put(OVERRIDE);
-                values.value(line.computed());
-                json.put(WHY).text(value.reason());
-                json.put(BY).text(value.by()).put('}');
-            }
+    private void manual(LineResult line, ManualValue value) {
+        if (value.line().equals(line.name())) {
+            json.put(OVERRIDE);
+            values.value(line.computed());
+            json.put(WHY).text(value.reason());
+            json.put(BY).text(value.by()).put('}');
         }
-        json.put(text.formula());
+    }
+
+    private void reads(LineResult line, List<LineText.Read> texts) {
         List<LineResult.Read> reads = line.reads();
-        for (int i = 0; i < reads.size(); i++) {
-            LineResult.Read read = reads.get(i);
-            json.put(text.reads()[i]);
+        for (int i = 0; i < texts.size(); i++) {
+            LineText.Read text = texts.get(i);
+            json.put(text.before());
+            if (text.isWritten()) {
+                json.again(written[2 * text.line()], written[2 * text.line() + 1]);
+                continue;
+            }
+            LineResult.Read read = reads.get(text.index());
             values.value(read.value());
-            if (read.source().isEmpty()) {
-                json.put('}');
-            } else {
-                json.put(source.of(read.source()));
+            if (text.isParameter()) {
+                json.put(read.source().isEmpty() ? END_OF_READ : source.of(read.source()));
             }
         }
-        json.put(text.end());
     }
 }

@@ -1,5 +1,6 @@
 package org.openseverance.adapters.http.dispatch;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -8,6 +9,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.internal.buffer.BufferInternal;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.openseverance.adapters.http.exchange.Answer;
@@ -96,7 +98,8 @@ final class Responder {
         if (isHead()) {
             response.putHeader("Content-Length", Integer.toString(body.length)).end();
         } else {
-            response.end(Buffer.buffer(body));
+            // not copied, as Buffer.buffer(body) would
+            response.end(BufferInternal.buffer(Unpooled.wrappedBuffer(body)));
         }
     }
 
