@@ -1,5 +1,6 @@
 package org.openseverance.domain.worksheet;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,10 @@ public final class KeptRow {
 
     /** Why a cell is unknown: the facts that are missing, and what could not be worked out from known ones. */
     public Worksheet.Unknown whyUnknown(int slot) {
+        FactSlot fact = program.facts().get(slot);
+        if (fact != null && !isKnown(slot)) {
+            return new Worksheet.Unknown(List.of(fact.asked()), List.of());
+        }
         long[][] columns = new long[cells.length][];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = new long[] {cells[i]};
