@@ -130,6 +130,7 @@ final class Rooms {
                         "com.fasterxml.jackson.core..",
                         "com.nimbusds..",
                         "io.micrometer..",
+                        "io.netty.buffer",
                         "io.netty.handler.codec..",
                         "io.vertx.core..",
                         "io.vertx.ext.web..",

@@ -177,6 +177,12 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private Service start(@Nullable LocalToken token) {
+        if (retentionDays != null && retentionDays < 1) {
+            throw new BadInput(
+                    "--retention-days is " + retentionDays
+                            + ", but at least one day must pass before people are erased.",
+                    "Leave it out to keep their facts.");
+        }
         try {
             ServerOptions options = ServerOptions.builder()
                     .host(host)

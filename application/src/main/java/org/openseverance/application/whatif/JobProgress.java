@@ -35,6 +35,10 @@ final class JobProgress implements Progress {
 
     /** Tells the store, which also prolongs the lease. While the database is away the job goes on: only its end counts. */
     void tell() {
-        store.progress(claim, done, all, lease).whenComplete((goesOn, away) -> stopped |= away == null && !goesOn);
+        store.progress(claim, done, all, lease).whenComplete((goesOn, away) -> {
+            if (away == null && !goesOn) {
+                stop();
+            }
+        });
     }
 }

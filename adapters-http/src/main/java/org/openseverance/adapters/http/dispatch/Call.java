@@ -69,13 +69,16 @@ final class Call {
             List<String> tokens = query().getOrDefault(PageCookie.PARAMETER, List.of());
             if (tokens.size() == 1) {
                 String token = tokens.get(0);
-                gate.check(token)
+                gate.check(request, token)
                         .onSuccess(caller -> responder.send(PageCookie.keep(request, token)))
                         .onFailure(this::fail);
                 return;
             }
         }
         request.pause();
+        if (!operation.timeLimit().isZero()) {
+            limitTime(operation);
+        }
         admit(operation)
                 .compose(caller -> handled(operation, segments, handler, caller))
                 .onComplete(result -> {
@@ -85,9 +88,6 @@ final class Call {
                         fail(result.cause());
                     }
                 });
-        if (!operation.timeLimit().isZero()) {
-            limitTime(operation);
-        }
     }
 
     /** Who is not known learns nothing of what there is. */

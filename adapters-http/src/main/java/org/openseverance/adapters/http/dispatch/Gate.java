@@ -14,7 +14,7 @@ import org.openseverance.adapters.http.security.BearerToken;
 import org.openseverance.adapters.http.traffic.RateLimiter;
 import org.openseverance.application.access.Caller;
 
-/** Lets in whom it knows, and nobody too often. Who keeps coming with tokens that do not hold is not even looked at for a while. */
+/** Lets in whom it knows, and nobody too often. A token that holds is let in whatever came from its address, since many may share one. */
 public final class Gate {
 
     private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
@@ -36,33 +36,34 @@ public final class Gate {
      * @param cookie the token of a page's cookie; null if there is none, or the operation is no page
      */
     Future<Caller> admit(HttpServerRequest request, @Nullable String cookie) {
-        String address = address(request.remoteAddress());
-        RateLimiter.Verdict failures = failuresPerAddress.ask(address);
-        if (!failures.allowed()) {
-            return Future.failedFuture(tooMany("Too many tokens that do not hold came from this address.", failures));
-        }
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         try {
             String token = header == null && cookie != null ? cookie : BearerToken.of(header);
-            return authenticator
-                    .authenticate(token)
-                    .onFailure(refused -> {
-                        if (refused instanceof Declined) {
-                            failuresPerAddress.take(address);
-                        }
-                    })
-                    .map(caller -> counted(caller, request.response()));
+            return check(request, token).map(caller -> counted(caller, request.response()));
         } catch (Declined refused) {
             return Future.failedFuture(refused);
         }
     }
 
-    boolean allowsCookie() {
-        return authenticator.allowsCookie();
+    /** The caller of a token, without counting the request; fails with {@link Declined} if there is none. */
+    Future<Caller> check(HttpServerRequest request, String token) {
+        Future<Caller> caller = authenticator.authenticate(token);
+        return caller.succeeded() ? caller : caller.recover(cause -> Future.failedFuture(refused(request, cause)));
     }
 
-    Future<Caller> check(String token) {
-        return authenticator.authenticate(token);
+    /** Who keeps coming with tokens that do not hold is told to wait instead. */
+    private Throwable refused(HttpServerRequest request, Throwable cause) {
+        if (!(cause instanceof Declined)) {
+            return cause;
+        }
+        RateLimiter.Verdict failures = failuresPerAddress.take(address(request.remoteAddress()));
+        return failures.allowed()
+                ? cause
+                : tooMany("Too many tokens that do not hold came from this address.", failures);
+    }
+
+    boolean allowsCookie() {
+        return authenticator.allowsCookie();
     }
 
     private static String address(@Nullable SocketAddress address) {

@@ -18,10 +18,13 @@ import org.openseverance.adapters.http.exchange.Sink;
 import org.openseverance.adapters.http.problem.ProblemAnswer;
 import org.openseverance.adapters.http.problem.ProblemJson;
 import org.openseverance.adapters.http.problem.ProblemKind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends answers, each once and with the headers that all have. */
 final class Responder {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Responder.class);
     private static final long BEAT_MS = 15_000;
     private static final long NO_TIMER = -1;
     private static final Buffer BEAT = Buffer.buffer(":\n\n");
@@ -128,6 +131,10 @@ final class Responder {
                         response.end();
                     } else if (!response.closed()) {
                         // the answer is cut so that nobody takes a part for the whole
+                        LOG.atError()
+                                .setCause(written.cause())
+                                .addKeyValue("request", response.headers().get(RequestId.HEADER))
+                                .log("an answer failed half way");
                         response.reset();
                     }
                 });

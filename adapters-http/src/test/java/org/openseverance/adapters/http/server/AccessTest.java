@@ -11,6 +11,7 @@ import ch.qos.logback.core.read.ListAppender;
 import io.vertx.core.Future;
 import java.net.http.HttpResponse;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +63,21 @@ class AccessTest {
         assertTrue(wrong.headers().firstValue("www-authenticate").orElseThrow().contains("error=\"invalid_token\""));
         HttpResponse<String> basic = service.send(service.open("/v1/plans").header("Authorization", "Basic YTpi"));
         assertEquals("Authorization does not begin with \"Bearer \".", Service.value(basic, "detail"));
+    }
+
+    @Test
+    void whoGuessesTokensIsToldToWaitAndNobodyElseAtTheSameAddress() {
+        try (Service guessed = Service.shipped().start()) {
+            for (String path : new String[] {"/v1/plans", "/?token=wrong"}) {
+                Set<Integer> seen = new HashSet<>();
+                for (int i = 0; i < 70; i++) {
+                    seen.add(guessed.send(guessed.open(path).header("Authorization", "Bearer guess" + i))
+                            .statusCode());
+                }
+                assertTrue(seen.contains(429), path + " " + seen);
+            }
+            assertEquals(200, guessed.get("/v1/plans").statusCode());
+        }
     }
 
     @Test
