@@ -128,6 +128,31 @@ class OutageTest {
     }
 
     @Test
+    void whoFindsAllTransactionsTakenIsToldToComeAgain() throws SQLException {
+        List<CompletionStage<Boolean>> deletions;
+        try (Connection other =
+                        DatabaseUrl.parse(postgres.url()).dataSource().getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table openseverance.workforce in access exclusive mode");
+            deletions = IntStream.range(0, 9)
+                    .mapToObj(i -> stores.workforces()
+                            .delete(caller, UUID.randomUUID(), Samples.deed(Deed.Action.DELETED, "people")))
+                    .toList();
+            assertUnavailable(CompletableFuture.anyOf(deletions.stream()
+                    .map(CompletionStage::toCompletableFuture)
+                    .toArray(CompletableFuture[]::new)));
+        }
+        assertEquals(
+                8,
+                deletions.stream()
+                        .filter(each -> each.toCompletableFuture()
+                                .handle((done, refused) -> refused == null)
+                                .join())
+                        .count());
+    }
+
+    @Test
     void anImportThatWasCutOffLeavesNothingAndItsRepetitionStoresOnce() throws SQLException, IOException {
         Workforce rows = Rows.people(5_000);
         WorkforceHead head = Samples.head(rows, Samples.NOON);
