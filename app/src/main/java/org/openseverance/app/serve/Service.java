@@ -107,6 +107,7 @@ public final class Service implements AutoCloseable {
                 .toCompletableFuture()
                 .join();
         open.push(() -> server.stop().toCompletableFuture().get(STOP.toSeconds(), TimeUnit.SECONDS));
+        open.push(useCases::rest);
         return new Service(open, server);
     }
 

@@ -127,6 +127,11 @@ final class UseCases implements AutoCloseable {
         return forget;
     }
 
+    /** Takes no more jobs, while requests under way are still answered. */
+    void rest() {
+        jobs.rest();
+    }
+
     /** Lets the running job end or gives it back. */
     @Override
     public void close() {

@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.application.access.Caller;
@@ -34,7 +35,7 @@ public final class WhatIfJobs implements AutoCloseable {
     public static final Duration LEASE = Duration.ofSeconds(15);
 
     private static final Duration LOOK = Duration.ofMillis(500);
-    private static final Duration STOP = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int CRASHES = 3;
 
     private final String server;
@@ -48,8 +49,11 @@ public final class WhatIfJobs implements AutoCloseable {
     private final Semaphore woken = new Semaphore(0);
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(named("jobs-heart"));
     private final Thread loop = new Thread(this::work, "jobs");
+    private volatile boolean resting;
     private volatile boolean stopping;
-    private volatile @Nullable JobProgress running;
+    private volatile @Nullable Running running;
+
+    private record Running(WhatIfStore.Claim claim, JobProgress progress) {}
 
     /**
      * @param server names this server among those of the database
@@ -97,7 +101,7 @@ public final class WhatIfJobs implements AutoCloseable {
     }
 
     private void work() {
-        while (!stopping) {
+        while (!resting) {
             try {
                 Optional<WhatIfStore.Claim> claim = join(store.claim(server, lease));
                 if (claim.isPresent()) {
@@ -108,7 +112,7 @@ public final class WhatIfJobs implements AutoCloseable {
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException away) {
-                if (!isUnavailable(away)) {
+                if (!stopping && !isUnavailable(away)) {
                     log.accept("the queue of jobs", away);
                 }
                 pause();
@@ -130,11 +134,11 @@ public final class WhatIfJobs implements AutoCloseable {
 
     private void run(WhatIfStore.Claim claim) {
         JobProgress progress = new JobProgress(store, claim, lease);
-        running = progress;
+        running = new Running(claim, progress);
         var beat = heart.scheduleWithFixedDelay(progress::tell, 250, 250, TimeUnit.MILLISECONDS);
         try {
             if (claim.crashes() >= CRASHES) {
-                join(store.fail(
+                insist(() -> store.fail(
                         claim, "The server broke down " + CRASHES + " times while it ran. Ask for less at a time."));
                 return;
             }
@@ -183,10 +187,10 @@ public final class WhatIfJobs implements AutoCloseable {
         boolean told = cause instanceof Refused
                 || cause instanceof IllegalArgumentException
                 || cause instanceof ArithmeticException;
-        if (!told) {
+        if (!told && !stopping) {
             log.accept("the job " + claim.id(), cause);
         }
-        join(store.fail(
+        insist(() -> store.fail(
                 claim,
                 told
                         ? "The workforce and the plans do not go together: " + cause.getMessage()
@@ -195,16 +199,21 @@ public final class WhatIfJobs implements AutoCloseable {
     }
 
     private void giveBack(WhatIfStore.Claim claim) {
-        long until = System.nanoTime() + lease.toNanos();
-        while (!stopping && System.nanoTime() < until) {
-            pause();
+        pause();
+        insist(() -> store.release(claim));
+    }
+
+    /** Does a step as soon as the database answers, however long it is away: a job of which nothing is heard would count as a crash. */
+    private void insist(Supplier<CompletionStage<?>> step) {
+        while (true) {
             try {
-                join(store.release(claim));
+                join(step.get());
                 return;
             } catch (RuntimeException away) {
-                if (!isUnavailable(away)) {
+                if (stopping || !isUnavailable(away)) {
                     throw away;
                 }
+                pause();
             }
         }
     }
@@ -218,21 +227,38 @@ public final class WhatIfJobs implements AutoCloseable {
         return stage.toCompletableFuture().join();
     }
 
-    /** Takes no more jobs, lets the running one end if it ends soon, else gives it back. */
+    /** Takes no more jobs; the running one goes on. */
+    public void rest() {
+        resting = true;
+        wake();
+    }
+
+    /** Takes no more jobs, lets the running one end if it ends soon, else gives it back, whatever it is at. */
     @Override
     public void close() {
-        stopping = true;
-        wake();
+        close(PATIENCE);
+    }
+
+    void close(Duration patience) {
+        rest();
         try {
-            loop.join(STOP.toMillis());
-            JobProgress last = running;
+            loop.join(patience.toMillis());
+            stopping = true;
+            Running last = running;
             if (last != null) {
-                last.stop();
+                last.progress.stop();
+                // reading a workforce and writing a report do not look whether they are stopped
+                loop.join(patience.toMillis() / 5);
+                if (loop.isAlive()) {
+                    join(store.release(last.claim));
+                }
             }
-            loop.join(STOP.toMillis());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        } catch (CompletionException away) {
+            log.accept("giving back the running job", away);
+        } finally {
+            heart.shutdownNow();
         }
-        heart.shutdownNow();
     }
 }
