@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,14 +44,14 @@ final class UseCases implements AutoCloseable {
     private final KeepWorkforce keep;
     private final ForgetRequestKeys forget;
     private final Resources resources;
-    private final ExecutorService workers;
+    private final List<ExecutorService> workers;
 
     private UseCases(
             WhatIfJobs jobs,
             KeepWorkforce keep,
             ForgetRequestKeys forget,
             Resources resources,
-            ExecutorService workers) {
+            List<ExecutorService> workers) {
         this.jobs = jobs;
         this.keep = keep;
         this.forget = forget;
@@ -65,15 +66,17 @@ final class UseCases implements AutoCloseable {
         Fingerprint fingerprint = UseCases::sha256;
         int processors = Runtime.getRuntime().availableProcessors();
         ExecutorService workers = Executors.newFixedThreadPool(processors);
+        // apart, so that requests which need a plan do not wait for rankings
+        ExecutorService readers = Executors.newFixedThreadPool(processors);
 
-        Shelves shelves = new Shelves(PlanFolder.shipped(), database.plans(), planFormat, clock);
+        Shelves shelves = new Shelves(PlanFolder.shipped(), database.plans(), planFormat, readers, clock);
         Calculate calculate = new Calculate(shelves, database.calculations(), packageFormat, fingerprint, clock);
         KeepWorkforce keep = new KeepWorkforce(database.workforces(), fingerprint, clock);
         // a quarter of the memory, at 200 bytes a row, and a sixteenth, at 20
         long memory = Runtime.getRuntime().maxMemory();
         LoadedWorkforces loaded = new LoadedWorkforces(database.workforces(), memory / 4 / 200);
-        AskWhatIf ask =
-                new AskWhatIf(shelves, loaded, database.whatIfs(), whatIfFormat, planFormat, fingerprint, clock);
+        AskWhatIf ask = new AskWhatIf(
+                shelves, loaded, database.whatIfs(), whatIfFormat, planFormat, fingerprint, readers, clock);
         WhatIfJobs jobs = new WhatIfJobs(
                 UUID.randomUUID().toString(),
                 database.whatIfs(),
@@ -102,7 +105,12 @@ final class UseCases implements AutoCloseable {
                 jobs::wake,
                 ROWS);
         jobs.start();
-        return new UseCases(jobs, keep, new ForgetRequestKeys(database.requestKeys(), clock), resources, workers);
+        return new UseCases(
+                jobs,
+                keep,
+                new ForgetRequestKeys(database.requestKeys(), clock),
+                resources,
+                List.of(workers, readers));
     }
 
     private static String sha256(byte[] content) {
@@ -136,6 +144,6 @@ final class UseCases implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
-        workers.shutdownNow();
+        workers.forEach(ExecutorService::shutdownNow);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.application.access.Caller;
 import org.openseverance.application.problem.Refused;
@@ -27,10 +28,12 @@ public final class Shelves {
 
     private static final int TENANTS = 200;
     private static final int DOCUMENTS = 10_000;
+    private static final long NO_VERSION = Long.MIN_VALUE;
 
     private final ShippedPlans shipped;
     private final PlanStore store;
     private final PlanFormat format;
+    private final Executor workers;
     private final Clock clock;
     private final Map<String, Known> known = Latest.of(TENANTS);
     private final ConcurrentMap<String, CompletableFuture<Shelf>> asked = new ConcurrentHashMap<>();
@@ -40,10 +43,14 @@ public final class Shelves {
 
     private record Known(long version, long askedAt, Shelf shelf) {}
 
-    public Shelves(ShippedPlans shipped, PlanStore store, PlanFormat format, Clock clock) {
+    /**
+     * @param workers documents are read there
+     */
+    public Shelves(ShippedPlans shipped, PlanStore store, PlanFormat format, Executor workers, Clock clock) {
         this.shipped = shipped;
         this.store = store;
         this.format = format;
+        this.workers = workers;
         this.clock = clock;
     }
 
@@ -90,15 +97,25 @@ public final class Shelves {
                 return CompletableFuture.completedFuture(new Known(version, now, before.shelf));
             }
             return store.current(caller)
-                    .thenApply(plans -> new Known(
-                            version,
-                            now,
-                            new Shelf(shipped, plans.stream().map(this::read).toList())));
+                    .thenApplyAsync(
+                            plans -> new Known(
+                                    version,
+                                    now,
+                                    new Shelf(
+                                            shipped,
+                                            plans.stream()
+                                                    .map(head -> read(head, before))
+                                                    .toList())),
+                            workers);
         });
     }
 
-    private Shelf.Published read(PublishedPlan head) {
-        return new Shelf.Published(head, read(head.id(), head.document()));
+    /** What did not change since is not read once more. */
+    private Shelf.Published read(PublishedPlan head, @Nullable Known before) {
+        PublishedPlan known = before == null ? null : before.shelf.head(head.id());
+        return before != null && known != null && known.revision().equals(head.revision())
+                ? new Shelf.Published(head, before.shelf.plan(head.id()))
+                : new Shelf.Published(head, read(head.id(), head.document()));
     }
 
     private Plan read(String id, String document) {
@@ -109,10 +126,13 @@ public final class Shelves {
         return read.plan();
     }
 
-    /** Forgets the caller's shelf, since something was published. */
+    /** Asks for the caller's shelf anew, since something was published. */
     void forget(Caller caller) {
         asked.compute(caller.tenant(), (tenant, underWay) -> {
-            known.remove(tenant);
+            Known before = known.get(tenant);
+            if (before != null) {
+                known.put(tenant, new Known(NO_VERSION, clock.millis() - FRESH.toMillis(), before.shelf));
+            }
             return null;
         });
     }
@@ -137,37 +157,43 @@ public final class Shelves {
         }
         return store.revision(caller, id, revision)
                 .thenCompose(found -> found.isPresent()
-                        ? CompletableFuture.completedFuture(read(id, found.get().document()))
+                        ? CompletableFuture.supplyAsync(
+                                () -> read(id, found.get().document()), workers)
                         : kept(caller, id, revision));
     }
 
     /** A revision that is no longer shipped, but was when something was stored. */
     private CompletionStage<Plan> kept(Caller caller, String id, String revision) {
-        return store.kept(caller, List.of(revision)).thenApply(documents -> {
-            String document = documents.get(revision);
-            Plan plan = document == null ? null : read(id, document);
-            if (plan == null || !plan.id().equals(id)) {
-                throw Refused.notFound(
-                        "There is no revision " + revision + " of the plan \"" + id + "\".",
-                        "GET /v1/plans/{plan}/revisions lists them.");
-            }
-            return plan;
-        });
+        return store.kept(caller, List.of(revision))
+                .thenApplyAsync(
+                        documents -> {
+                            String document = documents.get(revision);
+                            Plan plan = document == null ? null : read(id, document);
+                            if (plan == null || !plan.id().equals(id)) {
+                                throw Refused.notFound(
+                                        "There is no revision " + revision + " of the plan \"" + id + "\".",
+                                        "GET /v1/plans/{plan}/revisions lists them.");
+                            }
+                            return plan;
+                        },
+                        workers);
     }
 
     /** Plans as they were when something was stored, by their ids. */
     public CompletionStage<Map<String, Plan>> asKept(Caller caller, Map<String, String> revisions) {
-        return store.kept(caller, revisions.values()).thenApply(documents -> {
-            Map<String, Plan> plans = new LinkedHashMap<>();
-            revisions.forEach((id, revision) -> {
-                String document = documents.get(revision);
-                if (document == null) {
-                    throw new IllegalStateException("the document of revision " + revision + " is not kept");
-                }
-                plans.put(id, read(id, document));
-            });
-            return plans;
+        return store.kept(caller, revisions.values()).thenApplyAsync(documents -> read(revisions, documents), workers);
+    }
+
+    private Map<String, Plan> read(Map<String, String> revisions, Map<String, String> documents) {
+        Map<String, Plan> plans = new LinkedHashMap<>();
+        revisions.forEach((id, revision) -> {
+            String document = documents.get(revision);
+            if (document == null) {
+                throw new IllegalStateException("the document of revision " + revision + " is not kept");
+            }
+            plans.put(id, read(id, document));
         });
+        return plans;
     }
 
     /** Keeps the documents of plans. What this server has kept it does not keep again. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.application.access.Caller;
 import org.openseverance.application.audit.Deed;
@@ -22,6 +24,7 @@ import org.openseverance.application.store.Stored;
 import org.openseverance.application.workforces.LoadedWorkforces;
 import org.openseverance.application.workforces.WorkforceHead;
 import org.openseverance.domain.document.Fault;
+import org.openseverance.domain.document.Place;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.whatif.Scenario;
 import org.openseverance.domain.whatif.Selection;
@@ -37,8 +40,12 @@ public final class AskWhatIf {
     private final WhatIfFormat format;
     private final PlanFormat plans;
     private final Fingerprint fingerprint;
+    private final Executor workers;
     private final Clock clock;
 
+    /**
+     * @param workers scenarios are made there
+     */
     public AskWhatIf(
             Shelves shelves,
             LoadedWorkforces workforces,
@@ -46,6 +53,7 @@ public final class AskWhatIf {
             WhatIfFormat format,
             PlanFormat plans,
             Fingerprint fingerprint,
+            Executor workers,
             Clock clock) {
         this.shelves = shelves;
         this.workforces = workforces;
@@ -53,6 +61,7 @@ public final class AskWhatIf {
         this.format = format;
         this.plans = plans;
         this.fingerprint = fingerprint;
+        this.workers = workers;
         this.clock = clock;
     }
 
@@ -62,7 +71,8 @@ public final class AskWhatIf {
                 .head(caller, question.workforce())
                 .thenCompose(head -> shelves.of(caller)
                         .thenCompose(shelf -> all(caller, shelf, question.plans())
-                                .thenCompose(found -> queue(caller, shelf, head, question, found, key))));
+                                .thenComposeAsync(
+                                        found -> queue(caller, shelf, head, question, found, key), workers)));
     }
 
     /**
@@ -72,13 +82,16 @@ public final class AskWhatIf {
      */
     public CompletionStage<Stored> refuse(Caller caller, WhatIfQuestion question, List<Fault> faults) {
         return shelves.of(caller)
-                .thenCompose(shelf -> all(caller, shelf, question.plans()).handle((found, unknown) -> {
-                    List<Fault> all = new ArrayList<>(faults);
-                    if (found != null) {
-                        all.addAll(faults(shelf, question, found));
-                    }
-                    throw Refused.faulty(MESSAGE, all);
-                }));
+                .thenCompose(shelf -> all(caller, shelf, question.plans())
+                        .handleAsync(
+                                (found, unknown) -> {
+                                    List<Fault> all = new ArrayList<>(faults);
+                                    if (found != null) {
+                                        all.addAll(faults(shelf, question, found));
+                                    }
+                                    throw Refused.faulty(MESSAGE, all);
+                                },
+                                workers));
     }
 
     private CompletionStage<List<Plan>> all(Caller caller, Shelf shelf, List<WhatIfQuestion.NamedPlan> named) {
@@ -137,9 +150,12 @@ public final class AskWhatIf {
     }
 
     private List<Fault> faults(Shelf shelf, WhatIfQuestion question, List<Plan> found) {
-        List<Fault> faults = new ArrayList<>();
-        List<Scenario> scenarios = Scenarios.of(question, found, new ChangedPlans(shelf, plans::revision), faults);
-        faults.addAll(ScenarioCheck.faults(scenarios, number -> AskedPlaces.scenario(question, number)));
+        IntFunction<Place> places = number -> AskedPlaces.scenario(question, number);
+        List<Fault> faults = new ArrayList<>(ScenarioCheck.number(question.scenarios(), places));
+        if (faults.isEmpty()) {
+            List<Scenario> scenarios = Scenarios.of(question, found, new ChangedPlans(shelf, plans::revision), faults);
+            faults.addAll(ScenarioCheck.faults(scenarios, places));
+        }
         Dimensions.of(question.by(), AskedInputs.of(found, shelf), AskedPlaces.REQUEST.child("by"), faults);
         if (question.people() != null) {
             Selection.check(question.people(), found.get(0).currency().getCurrencyCode()).stream()

@@ -16,6 +16,16 @@ public final class ScenarioCheck {
 
     private ScenarioCheck() {}
 
+    /** Whether so many can be laid side by side; can be asked before they are made. */
+    public static List<Fault> number(int scenarios, IntFunction<Place> places) {
+        return scenarios <= MOST
+                ? List.of()
+                : List.of(new Fault(
+                        places.apply(MOST),
+                        scenarios + " scenarios are too many to compare",
+                        "Take at most " + MOST + ", with larger steps."));
+    }
+
     /**
      * What is wrong; empty if nothing is.
      *
@@ -23,13 +33,7 @@ public final class ScenarioCheck {
      * @param places where the scenario of that number was asked for
      */
     public static List<Fault> faults(List<Scenario> scenarios, IntFunction<Place> places) {
-        List<Fault> faults = new ArrayList<>();
-        if (scenarios.size() > MOST) {
-            faults.add(new Fault(
-                    places.apply(MOST),
-                    scenarios.size() + " scenarios are too many to compare",
-                    "Take at most " + MOST + ", with larger steps."));
-        }
+        List<Fault> faults = new ArrayList<>(number(scenarios.size(), places));
         Currency currency = scenarios.get(0).plan().currency();
         for (int i = 1; i < scenarios.size(); i++) {
             Scenario scenario = scenarios.get(i);

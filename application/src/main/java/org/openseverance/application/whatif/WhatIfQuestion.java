@@ -31,6 +31,20 @@ public record WhatIfQuestion(
         by = List.copyOf(by);
     }
 
+    /** How many scenarios it asks for, the baseline among them. */
+    public int scenarios() {
+        String baseline = plans.get(0).id();
+        long changed = changes.stream()
+                .map(change -> change.plan() == null ? baseline : change.plan())
+                .distinct()
+                .count();
+        return plans.size()
+                + (int) changed
+                + sweeps.stream()
+                        .mapToInt(swept -> swept.sweep().values().size())
+                        .sum();
+    }
+
     /**
      * A plan.
      *

@@ -18,20 +18,39 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openseverance.application.access.Caller;
+import org.openseverance.application.audit.Deed;
 import org.openseverance.application.contract.Outcome;
 import org.openseverance.application.contract.Samples;
 import org.openseverance.application.fake.MemoryStores;
 import org.openseverance.domain.document.Node;
 import org.openseverance.domain.plan.Plan;
+import org.openseverance.domain.plan.PlanBuilder;
 
 /** Who asks the store for a tenant's version, and how often. The store answers when the test says so. */
 class ShelvesTest {
 
     private static final Caller CALLER = Samples.someoneOf("acme");
 
+    private static final Plan PLAN = PlanBuilder.plan("acme/plan")
+            .currency("USD")
+            .cites("a handbook")
+            .missingDay("last day")
+            .parameter("sum", "1000 USD")
+            .formula("severance", "sum")
+            .award("severance_pay", "amount", "severance")
+            .build();
+
     private final List<CompletableFuture<Long>> versions = new ArrayList<>();
     private long millis = 1_000_000;
-    private final Shelves shelves = new Shelves(new NothingShipped(), store(), new NoFormat(), new TestClock());
+    private final List<Runnable> aside = new ArrayList<>();
+    private final List<String> read = new ArrayList<>();
+    private final PlanStore memory = new MemoryStores().plans();
+    private final Shelves shelves = new Shelves(new NothingShipped(), store(), new OneFormat(), this::run, new TestClock());
+
+    private void run(Runnable work) {
+        aside.add(work);
+        work.run();
+    }
 
     @Test
     void sixtyFourWhoComeAtOnceAskTheStoreOnce() {
@@ -96,6 +115,28 @@ class ShelvesTest {
         assertEquals(2, versions.size());
     }
 
+    @Test
+    void afterAPublicationOnlyWhatIsNewIsReadAndThatAside() {
+        publish("acme/one");
+        publish("acme/two");
+        shelf(1L);
+        assertEquals(List.of("acme/one", "acme/two"), read);
+
+        read.clear();
+        aside.clear();
+        publish("acme/three");
+        shelves.forget(CALLER);
+        Shelf shelf = shelf(2L);
+
+        assertEquals(List.of("acme/three"), read);
+        assertEquals(3, shelf.published().size());
+    }
+
+    private void publish(String id) {
+        Outcome.of(memory.publish(
+                CALLER, Samples.plan(id, "r of " + id), null, Samples.deed(Deed.Action.PUBLISHED, id), null));
+    }
+
     private Shelf shelf(long version) {
         CompletableFuture<Shelf> shelf = shelves.of(CALLER).toCompletableFuture();
         versions.get(versions.size() - 1).complete(version);
@@ -104,7 +145,6 @@ class ShelvesTest {
 
     /** The store in memory, but that the version comes when the test gives it. */
     private PlanStore store() {
-        PlanStore memory = new MemoryStores().plans();
         return (PlanStore) Proxy.newProxyInstance(
                 PlanStore.class.getClassLoader(), new Class<?>[] {PlanStore.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("version")) {
@@ -133,12 +173,14 @@ class ShelvesTest {
         }
     }
 
-    /** No plan is published here, so none is read. */
-    private record NoFormat() implements PlanFormat {
+    /** Every document is the same plan. */
+    private final class OneFormat implements PlanFormat {
 
         @Override
         public Read read(String name, String text) {
-            throw new AssertionError(name);
+            assertEquals(1, aside.size(), "read aside");
+            read.add(name);
+            return new Read(PLAN, List.of());
         }
 
         @Override

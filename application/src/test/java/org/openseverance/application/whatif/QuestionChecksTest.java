@@ -1,16 +1,27 @@
 package org.openseverance.application.whatif;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openseverance.application.contract.Outcome;
+import org.openseverance.application.contract.Samples;
+import org.openseverance.application.fake.MemoryStores;
+import org.openseverance.application.plans.PlanFormat;
+import org.openseverance.application.plans.ShippedPlans;
+import org.openseverance.application.plans.Shelves;
+import org.openseverance.application.problem.Problem;
+import org.openseverance.application.workforces.LoadedWorkforces;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.plan.Input;
@@ -117,6 +128,48 @@ class QuestionChecksTest {
                 .award("severance_pay", "amount", "severance")
                 .build();
         return new Scenario(name, plan);
+    }
+
+    @Test
+    void tooManyScenariosAreRefusedBeforeOneIsMade() {
+        Sweep sweep = Sweep.parse("parameters.sum=1..40/1 USD");
+        WhatIfQuestion question = new WhatIfQuestion(
+                UUID.randomUUID(),
+                List.of(new WhatIfQuestion.NamedPlan("acme/dollars", null)),
+                List.of(new WhatIfQuestion.Changed(null, new PlanChange("parameters.sum", "2000 USD"))),
+                Collections.nCopies(10, new WhatIfQuestion.Swept(null, sweep)),
+                new WorkforceFacts.Event(Map.of(), Map.of()),
+                List.of("departmant"),
+                null);
+        Plan plan = scenario("acme/dollars", "USD").plan();
+        ShippedPlans shipped = Faked.port(
+                ShippedPlans.class,
+                (proxy, method, arguments) ->
+                        method.getName().equals("ids") ? List.of("acme/dollars") : plan);
+        List<Runnable> aside = new ArrayList<>();
+        MemoryStores stores = new MemoryStores();
+        Shelves shelves =
+                new Shelves(shipped, stores.plans(), Faked.port(PlanFormat.class), Runnable::run, Clock.systemUTC());
+        AskWhatIf ask = new AskWhatIf(
+                shelves,
+                new LoadedWorkforces(stores.workforces(), 1),
+                stores.whatIfs(),
+                Faked.port(WhatIfFormat.class),
+                Faked.port(PlanFormat.class),
+                content -> "hash",
+                aside::add,
+                Clock.systemUTC());
+
+        var refused = ask.refuse(Samples.someone(), question, List.of());
+        aside.forEach(Runnable::run);
+
+        Problem.Faulty problem = assertInstanceOf(Problem.Faulty.class, Outcome.refusal(refused));
+        faults.addAll(problem.faults());
+        assertEquals(
+                List.of(
+                        "/sweeps: 402 scenarios are too many to compare | Take at most 40, with larger steps.",
+                        "/by/0: \"departmant\" is no fact to group by | Maybe department."),
+                told());
     }
 
     @Test

@@ -3,9 +3,7 @@ package org.openseverance.application.whatif;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -40,34 +38,24 @@ class WhatIfJobsTest {
     private final AtomicInteger refusals = new AtomicInteger();
 
     private WhatIfJobs jobs(Duration lease) {
-        Shelves shelves =
-                new Shelves(fake(ShippedPlans.class), stores.plans(), fake(PlanFormat.class), Clock.systemUTC());
+        Shelves shelves = new Shelves(
+                Faked.port(ShippedPlans.class), stores.plans(), Faked.port(PlanFormat.class), Runnable::run, Clock.systemUTC());
         return new WhatIfJobs(
                 "a",
                 breakable(),
                 shelves,
                 new LoadedWorkforces(stores.workforces(), 1),
                 standingStill(),
-                fake(PlanFormat.class),
+                Faked.port(PlanFormat.class),
                 1,
                 lease,
                 Clock.systemUTC(),
                 (what, bug) -> {});
     }
 
-    private static <T> T fake(Class<T> port) {
-        return fake(port, (proxy, method, arguments) -> {
-            throw new AssertionError(method);
-        });
-    }
-
-    private static <T> T fake(Class<T> port, InvocationHandler answers) {
-        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, answers));
-    }
-
     /** The first that is asked when a job runs. */
     private WhatIfFormat standingStill() {
-        return fake(WhatIfFormat.class, (proxy, method, arguments) -> {
+        return Faked.port(WhatIfFormat.class, (proxy, method, arguments) -> {
             begun.countDown();
             goesOn.await();
             throw away();
@@ -76,7 +64,7 @@ class WhatIfJobsTest {
 
     /** The store in memory, which does not answer so many times when a job is given back or fails. */
     private WhatIfStore breakable() {
-        return fake(WhatIfStore.class, (proxy, method, arguments) -> {
+        return Faked.port(WhatIfStore.class, (proxy, method, arguments) -> {
             if (List.of("release", "fail").contains(method.getName()) && refusals.getAndDecrement() > 0) {
                 return CompletableFuture.failedFuture(away());
             }
