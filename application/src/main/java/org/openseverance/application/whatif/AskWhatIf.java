@@ -134,8 +134,6 @@ public final class AskWhatIf {
                 null,
                 clock.instant(),
                 caller.subject(),
-                null,
-                null,
                 null);
         Deed deed = new Deed(
                 UUID.randomUUID(),

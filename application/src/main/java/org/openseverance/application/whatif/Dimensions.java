@@ -10,9 +10,13 @@ import org.openseverance.domain.document.Nearest;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.plan.Input;
 import org.openseverance.domain.workforce.Fact;
+import org.openseverance.domain.workforce.Workforce;
 
 /** The facts and inputs by which figures can also be given: those that are words, but not one that is of one person. */
 public final class Dimensions {
+
+    /** Each scenario has figures for each group. */
+    static final int MOST_GROUPS = 1_000;
 
     private Dimensions() {}
 
@@ -42,6 +46,27 @@ public final class Dimensions {
             }
         }
         return List.copyOf(dimensions);
+    }
+
+    /**
+     * Whether a dimension has so many groups that figures by it are none to read: one for each person, nearly.
+     *
+     * @return what is wrong; empty if nothing is
+     */
+    static List<Fault> sizes(List<String> dimensions, Workforce workforce) {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < dimensions.size(); i++) {
+            String name = dimensions.get(i);
+            int groups = workforce.has(name) ? workforce.dictionary(name).size() : 0;
+            if (groups > MOST_GROUPS) {
+                faults.add(new Fault(
+                        AskedPlaces.REQUEST.child("by").child(Integer.toString(i)),
+                        "\"" + name + "\" has " + groups + " groups in this workforce, and figures are given for at most "
+                                + MOST_GROUPS,
+                        "Group by what more people share, such as department or job_level."));
+            }
+        }
+        return faults;
     }
 
     private static List<String> known(AskedInputs inputs) {

@@ -6,14 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison that was asked for, and its job.
+ * A comparison that was asked for, and its job; its figures are read by themselves.
  *
  * @param question the request, JSON, with the plans' revisions fixed
  * @param revisions of the plans that those compared stand on, by id; the question says the revisions of those compared
  * @param done how many rows are worked out, of all
  * @param failure why it failed; null if it did not
- * @param report the figures, JSON; null until it is done
- * @param csv the figures, CSV; null until it is done
  */
 public record WhatIf(
         UUID id,
@@ -27,9 +25,7 @@ public record WhatIf(
         @Nullable String failure,
         Instant at,
         String by,
-        @Nullable Instant finished,
-        @Nullable String report,
-        @Nullable String csv) {
+        @Nullable Instant finished) {
 
     public WhatIf {
         revisions = Map.copyOf(revisions);

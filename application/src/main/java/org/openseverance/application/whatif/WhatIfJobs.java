@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -160,12 +161,17 @@ public final class WhatIfJobs implements AutoCloseable {
         WhatIf whatIf = join(store.find(caller, claim.id())).orElseThrow();
         progress.rows(0, whatIf.all());
         PreparedWhatIf prepared = join(preparing.prepare(caller, whatIf, rows -> {}));
+        List<Fault> tooFine = Dimensions.sizes(
+                prepared.question().dimensions(), prepared.question().workforce());
+        if (!tooFine.isEmpty()) {
+            refuse(claim, tooFine);
+            return;
+        }
         CompareWorkforce.Result result =
                 new CompareWorkforce(prepared.beneath(), threads).compare(prepared.question(), progress);
         Answer answer = result.answer();
         if (answer == null) {
-            String faults = result.faults().stream().map(Fault::toString).collect(Collectors.joining("\n"));
-            join(store.fail(claim, "The comparison cannot be made. " + faults));
+            refuse(claim, result.faults());
             return;
         }
         LocalDate made = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -174,6 +180,11 @@ public final class WhatIfJobs implements AutoCloseable {
                 claim,
                 format.report(prepared.head(), prepared.question(), answer, made),
                 format.csv(prepared.head(), prepared.question(), answer, made)));
+    }
+
+    private void refuse(WhatIfStore.Claim claim, List<Fault> faults) {
+        String all = faults.stream().map(Fault::toString).collect(Collectors.joining("\n"));
+        insist(() -> store.fail(claim, "The comparison cannot be made. " + all));
     }
 
     /** What the database did not take is given back once it answers, or left to its lease: the job is claimed again. */

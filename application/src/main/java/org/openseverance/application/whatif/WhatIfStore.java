@@ -18,7 +18,13 @@ public interface WhatIfStore {
 
     CompletionStage<Optional<WhatIf>> find(Caller caller, UUID id);
 
-    /** What-ifs, the newest first, without report and CSV. */
+    /** The figures as JSON; empty until it is done. */
+    CompletionStage<Optional<String>> report(Caller caller, UUID id);
+
+    /** The figures as CSV; empty until it is done. */
+    CompletionStage<Optional<String>> csv(Caller caller, UUID id);
+
+    /** What-ifs, the newest first. */
     CompletionStage<Page<WhatIf>> page(Caller caller, @Nullable String after, int limit);
 
     /** Cancels what is not over; false if it is over or there is none. Its server learns of it by {@link #progress}. */

@@ -82,8 +82,6 @@ public final class Samples {
                 null,
                 at,
                 "hr@example.org",
-                null,
-                null,
                 null);
     }
 

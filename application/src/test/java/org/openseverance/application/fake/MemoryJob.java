@@ -7,7 +7,14 @@ import org.openseverance.application.whatif.WhatIf;
 import org.openseverance.application.whatif.WhatIfStore;
 
 /** A what-if with who has its job, and until when. */
-record MemoryJob(String tenant, WhatIf whatIf, @Nullable String server, Instant leaseUntil, int crashes) {
+record MemoryJob(
+        String tenant,
+        WhatIf whatIf,
+        @Nullable String server,
+        Instant leaseUntil,
+        int crashes,
+        @Nullable String report,
+        @Nullable String csv) {
 
     boolean is(String someTenant, UUID id) {
         return tenant.equals(someTenant) && whatIf.id().equals(id);
@@ -28,42 +35,41 @@ record MemoryJob(String tenant, WhatIf whatIf, @Nullable String server, Instant 
     MemoryJob takenBy(String someone, Instant until) {
         return new MemoryJob(
                 tenant,
-                changed(WhatIf.State.RUNNING, whatIf.done(), whatIf.all(), whatIf.attempts() + 1, null, null, null),
+                changed(WhatIf.State.RUNNING, whatIf.done(), whatIf.all(), whatIf.attempts() + 1, null),
                 someone,
                 until,
-                crashes + (whatIf.state() == WhatIf.State.RUNNING ? 1 : 0));
+                crashes + (whatIf.state() == WhatIf.State.RUNNING ? 1 : 0),
+                null,
+                null);
     }
 
     MemoryJob at(long done, long all, Instant until) {
         return new MemoryJob(
                 tenant,
-                changed(whatIf.state(), done, all, whatIf.attempts(), null, null, null),
+                changed(whatIf.state(), done, all, whatIf.attempts(), null),
                 server,
                 until,
-                crashes);
+                crashes,
+                null,
+                null);
     }
 
     MemoryJob queued() {
         return with(WhatIf.State.QUEUED, null, null, null);
     }
 
-    MemoryJob with(WhatIf.State state, @Nullable String failure, @Nullable String report, @Nullable String csv) {
+    MemoryJob with(WhatIf.State state, @Nullable String failure, @Nullable String json, @Nullable String table) {
         return new MemoryJob(
                 tenant,
-                changed(state, whatIf.done(), whatIf.all(), whatIf.attempts(), failure, report, csv),
+                changed(state, whatIf.done(), whatIf.all(), whatIf.attempts(), failure),
                 state == WhatIf.State.RUNNING ? server : null,
                 leaseUntil,
-                crashes);
+                crashes,
+                json,
+                table);
     }
 
-    private WhatIf changed(
-            WhatIf.State state,
-            long done,
-            long all,
-            int attempts,
-            @Nullable String failure,
-            @Nullable String report,
-            @Nullable String csv) {
+    private WhatIf changed(WhatIf.State state, long done, long all, int attempts, @Nullable String failure) {
         @Nullable Instant finished = whatIf.finished() == null && state.isOver() ? Instant.now() : whatIf.finished();
         return new WhatIf(
                 whatIf.id(),
@@ -77,8 +83,6 @@ record MemoryJob(String tenant, WhatIf whatIf, @Nullable String server, Instant 
                 failure == null ? whatIf.failure() : failure,
                 whatIf.at(),
                 whatIf.by(),
-                finished,
-                report,
-                csv);
+                finished);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class MemoryWhatIfs implements WhatIfStore {
     @Override
     public CompletionStage<Stored> create(Caller caller, WhatIf whatIf, Deed deed, @Nullable RequestKey key) {
         return ledger.alone(() -> ledger.once(caller.tenant(), key, () -> {
-            all.add(new MemoryJob(caller.tenant(), whatIf, null, Instant.MIN, 0));
+            all.add(new MemoryJob(caller.tenant(), whatIf, null, Instant.MIN, 0, null, null));
             ledger.add(caller.tenant(), List.of(deed));
             return new Stored(whatIf.id().toString(), false);
         }));
@@ -46,11 +47,28 @@ final class MemoryWhatIfs implements WhatIfStore {
     }
 
     @Override
+    public CompletionStage<Optional<String>> report(Caller caller, UUID id) {
+        return text(caller, id, MemoryJob::report);
+    }
+
+    @Override
+    public CompletionStage<Optional<String>> csv(Caller caller, UUID id) {
+        return text(caller, id, MemoryJob::csv);
+    }
+
+    private CompletionStage<Optional<String>> text(Caller caller, UUID id, Function<MemoryJob, @Nullable String> of) {
+        return ledger.alone(() -> all.stream()
+                .filter(job -> job.is(caller.tenant(), id))
+                .findFirst()
+                .flatMap(job -> Optional.ofNullable(of.apply(job))));
+    }
+
+    @Override
     public CompletionStage<Page<WhatIf>> page(Caller caller, @Nullable String after, int limit) {
         return ledger.alone(() -> {
             List<WhatIf> found = all.stream()
                     .filter(job -> job.tenant().equals(caller.tenant()))
-                    .map(job -> job.with(job.whatIf().state(), null, null, null).whatIf())
+                    .map(MemoryJob::whatIf)
                     .sorted(Comparator.comparing(WhatIf::at)
                             .thenComparing(WhatIf::id)
                             .reversed())

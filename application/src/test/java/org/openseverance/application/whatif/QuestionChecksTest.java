@@ -30,6 +30,8 @@ import org.openseverance.domain.plan.PlanBuilder;
 import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.time.PackedDate;
 import org.openseverance.domain.whatif.Scenario;
+import org.openseverance.domain.workforce.Fact;
+import org.openseverance.domain.workforce.Workforce;
 import org.openseverance.domain.worksheet.WorkforceFacts;
 
 /** What is checked of a comparison before it runs. */
@@ -81,6 +83,27 @@ class QuestionChecksTest {
                 "/by/1: \"employee_id\" would list every person | Group by department, job_level or the like.",
                 told().get(1));
         assertTrue(told().get(2).startsWith("/by/2: \"hire_date\" is no fact to group by"), told()::toString);
+    }
+
+    @Test
+    void aDimensionHasAThousandGroupsAtMost() {
+        List<String> names = List.of("department", "job_title", "job_level");
+
+        assertEquals(List.of(), Dimensions.sizes(names, titled(1_000)));
+        faults.addAll(Dimensions.sizes(names, titled(1_001)));
+
+        assertEquals(
+                List.of("/by/1: \"job_title\" has 1001 groups in this workforce, and figures are given for at most 1000"
+                        + " | Group by what more people share, such as department or job_level."),
+                told());
+    }
+
+    private static Workforce titled(int titles) {
+        Workforce.Builder rows = Workforce.builder();
+        for (int row = 0; row < titles; row++) {
+            rows.word(Fact.DEPARTMENT, "Sales").word(Fact.JOB_TITLE, "title " + row).endRow(row + 2);
+        }
+        return rows.build();
     }
 
     @Test

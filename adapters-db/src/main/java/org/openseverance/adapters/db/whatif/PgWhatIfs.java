@@ -28,6 +28,9 @@ import org.openseverance.application.whatif.WhatIfStore;
 /** What-ifs and their jobs in PostgreSQL, whose clock counts the leases. */
 public final class PgWhatIfs implements WhatIfStore {
 
+    private static final String HEAD =
+            "id, workforce, question, revisions, state, done, total, attempts, failure, at, by, finished";
+
     private final Connections connections;
 
     public PgWhatIfs(Connections connections) {
@@ -62,8 +65,24 @@ public final class PgWhatIfs implements WhatIfStore {
     @Override
     public CompletionStage<Optional<WhatIf>> find(Caller caller, UUID id) {
         return stage(() -> connections
-                .ask("select * from what_if_find($1, $2)", Tuple.of(caller.tenant(), id))
+                .ask("select " + HEAD + " from what_if_find($1, $2)", Tuple.of(caller.tenant(), id))
                 .map(rows -> first(rows).map(PgWhatIfs::whatIf)));
+    }
+
+    @Override
+    public CompletionStage<Optional<String>> report(Caller caller, UUID id) {
+        return text("select report from what_if_find($1, $2)", caller, id);
+    }
+
+    @Override
+    public CompletionStage<Optional<String>> csv(Caller caller, UUID id) {
+        return text("select csv from what_if_find($1, $2)", caller, id);
+    }
+
+    private CompletionStage<Optional<String>> text(String statement, Caller caller, UUID id) {
+        return stage(() -> connections
+                .ask(statement, Tuple.of(caller.tenant(), id))
+                .map(rows -> first(rows).flatMap(row -> Optional.ofNullable(row.getString(0)))));
     }
 
     @Override
@@ -72,7 +91,7 @@ public final class PgWhatIfs implements WhatIfStore {
             Tuple arguments =
                     Bookmark.addTimed(Tuple.of(caller.tenant()), after).addInteger(Bookmark.rows(limit));
             return connections
-                    .ask("select * from what_ifs_page($1, $2, $3, $4)", arguments)
+                    .ask("select " + HEAD + " from what_ifs_page($1, $2, $3, $4)", arguments)
                     .map(rows ->
                             Bookmark.page(rows, limit, PgWhatIfs::whatIf, item -> Bookmark.of(item.at(), item.id())));
         });
@@ -158,8 +177,6 @@ public final class PgWhatIfs implements WhatIfStore {
                 row.getString("failure"),
                 Times.at(row, "at"),
                 row.getString("by"),
-                Times.atOrNull(row, "finished"),
-                row.getString("report"),
-                row.getString("csv"));
+                Times.atOrNull(row, "finished"));
     }
 }

@@ -8,10 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.files.report.PeopleCsv;
 import org.openseverance.adapters.http.exchange.Answer;
 import org.openseverance.adapters.http.exchange.Exchange;
@@ -111,51 +112,53 @@ final class WhatIfRoutes {
     }
 
     private CompletionStage<Answer> get(Exchange exchange) {
-        return ask.find(exchange.caller(), exchange.id()).thenApply(whatIf -> {
-            Answer answer = Answer.ok(json -> {
-                json.writeStartObject();
-                head(json, whatIf);
-                json.writeFieldName("question");
-                json.writeRawValue(whatIf.question());
-                if (whatIf.report() != null) {
-                    json.writeFieldName("report");
-                    ReportHead.write(json, whatIf.report());
-                }
-                json.writeEndObject();
-            });
-            return whatIf.state().isOver() ? answer : answer.with("Retry-After", "1");
-        });
+        return ask.find(exchange.caller(), exchange.id())
+                .thenCompose(whatIf -> whatIf.state() != WhatIf.State.DONE
+                        ? CompletableFuture.completedFuture(whole(whatIf, null))
+                        : store.report(exchange.caller(), exchange.id())
+                                .thenCompose(report ->
+                                        exchange.blocking(() -> whole(whatIf, report.orElse(null)))));
     }
 
-    /** The figures, once they are there. */
-    private CompletionStage<WhatIf> done(Exchange exchange) {
-        return ask.find(exchange.caller(), exchange.id()).thenApply(whatIf -> {
-            if (whatIf.report() == null) {
-                throw new Refused(new Problem.Conflict(
-                        "The what-if " + whatIf.id() + " is " + whatIf.state().label() + ", so it has no figures.",
-                        whatIf.state().isOver() ? "Ask for it once more." : "Follow its job until it is done."));
+    private static Answer whole(WhatIf whatIf, @Nullable String report) {
+        Answer answer = Answer.ok(json -> {
+            json.writeStartObject();
+            head(json, whatIf);
+            json.writeFieldName("question");
+            json.writeRawValue(whatIf.question());
+            if (report != null) {
+                json.writeFieldName("report");
+                ReportHead.write(json, report);
             }
-            return whatIf;
+            json.writeEndObject();
         });
+        return whatIf.state().isOver() ? answer : answer.with("Retry-After", "1");
+    }
+
+    /** Figures, once they are there. */
+    private CompletionStage<String> done(Exchange exchange, CompletionStage<Optional<String>> figures) {
+        return figures.thenCompose(found -> found.isPresent()
+                ? CompletableFuture.completedStage(found.get())
+                : ask.find(exchange.caller(), exchange.id()).thenApply(whatIf -> {
+                    throw new Refused(new Problem.Conflict(
+                            "The what-if " + whatIf.id() + " is " + whatIf.state().label() + ", so it has no figures.",
+                            whatIf.state().isOver() ? "Ask for it once more." : "Follow its job until it is done."));
+                }));
     }
 
     private CompletionStage<Answer> groups(Exchange exchange) {
         String dimension = exchange.arguments().required("by");
         String cursor = exchange.cursor();
-        return done(exchange)
-                .thenApply(whatIf -> Answer.json(
-                        200,
-                        ReportGroups.page(
-                                Objects.requireNonNull(whatIf.report()), dimension, cursor, exchange.limit())));
+        return done(exchange, store.report(exchange.caller(), exchange.id()))
+                .thenCompose(report -> exchange.blocking(() ->
+                        Answer.json(200, ReportGroups.page(report, dimension, cursor, exchange.limit()))));
     }
 
     private CompletionStage<Answer> csv(Exchange exchange) {
-        return done(exchange)
-                .thenApply(whatIf -> Answer.bytes(
-                                200,
-                                CSV + "; charset=utf-8",
-                                Objects.requireNonNull(whatIf.csv()).getBytes(UTF_8))
-                        .download("what-if.csv"));
+        return done(exchange, store.csv(exchange.caller(), exchange.id()))
+                .thenCompose(csv -> exchange.blocking(
+                        () -> Answer.bytes(200, CSV + "; charset=utf-8", csv.getBytes(UTF_8))
+                                .download("what-if.csv")));
     }
 
     private CompletionStage<Answer> people(Exchange exchange) {
