@@ -112,7 +112,7 @@ public final class ComparedPeople {
                                     caller, whatIf, scenario, new Key(caller.tenant(), id, scenario, head.erased()))
                             .thenCompose(ranking -> preparing
                                     .workforces()
-                                    .columns(caller, head, rows -> {})
+                                    .columns(caller, head)
                                     .thenApply(people -> page(people, ranking, change, position(after), limit))));
         });
     }
@@ -124,7 +124,7 @@ public final class ComparedPeople {
             return CompletableFuture.completedFuture(known);
         }
         return preparing
-                .prepare(caller, whatIf, rows -> {})
+                .prepare(caller, whatIf)
                 .thenApplyAsync(prepared -> ranked(prepared, scenario), workers)
                 .thenApply(ranking -> {
                     rankings.put(key, ranking);

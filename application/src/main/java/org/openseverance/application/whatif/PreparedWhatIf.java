@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.LongConsumer;
 import org.openseverance.application.access.Caller;
 import org.openseverance.application.plans.PlanFormat;
 import org.openseverance.application.plans.Shelves;
@@ -26,14 +25,14 @@ record PreparedWhatIf(WorkforceHead head, PlanSource beneath, Question question)
     /** Prepares what-ifs. */
     record Preparing(Shelves shelves, LoadedWorkforces workforces, WhatIfFormat format, PlanFormat plans) {
 
-        CompletionStage<PreparedWhatIf> prepare(Caller caller, WhatIf whatIf, LongConsumer progress) {
+        CompletionStage<PreparedWhatIf> prepare(Caller caller, WhatIf whatIf) {
             WhatIfQuestion asked = format.question(whatIf.question());
             return shelves.asKept(caller, whatIf.revisions())
                     .thenCompose(beneath -> compared(caller, asked)
                             .thenCompose(found -> workforces
                                     .head(caller, asked.workforce())
                                     .thenCompose(head -> workforces
-                                            .columns(caller, head, progress)
+                                            .columns(caller, head)
                                             .thenApply(workforce -> new PreparedWhatIf(
                                                     head,
                                                     beneath::get,

@@ -160,7 +160,7 @@ public final class WhatIfJobs implements AutoCloseable {
         Caller caller = new Caller(claim.tenant(), claim.by(), Set.of());
         WhatIf whatIf = join(store.find(caller, claim.id())).orElseThrow();
         progress.rows(0, whatIf.all());
-        PreparedWhatIf prepared = join(preparing.prepare(caller, whatIf, rows -> {}));
+        PreparedWhatIf prepared = join(preparing.prepare(caller, whatIf));
         List<Fault> tooFine = Dimensions.sizes(
                 prepared.question().dimensions(), prepared.question().workforce());
         if (!tooFine.isEmpty()) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.LongConsumer;
 import org.openseverance.application.access.Caller;
 import org.openseverance.application.problem.Refused;
 import org.openseverance.domain.workforce.Workforce;
@@ -36,12 +35,8 @@ public final class LoadedWorkforces {
                         () -> Refused.notFound("There is no workforce " + id + ".", "GET /v1/workforces lists them.")));
     }
 
-    /**
-     * The columns of a workforce.
-     *
-     * @param progress told how many rows have come, if they must be read
-     */
-    public CompletionStage<Workforce> columns(Caller caller, WorkforceHead head, LongConsumer progress) {
+    /** The columns of a workforce. */
+    public CompletionStage<Workforce> columns(Caller caller, WorkforceHead head) {
         Key key = new Key(caller.tenant(), head.id(), head.erased());
         CompletableFuture<Workforce> promise = new CompletableFuture<>();
         synchronized (this) {
@@ -55,7 +50,7 @@ public final class LoadedWorkforces {
             rows.keySet().retainAll(loaded.keySet());
             shrink(key);
         }
-        store.load(caller, head, progress).whenComplete((workforce, failed) -> {
+        store.load(caller, head).whenComplete((workforce, failed) -> {
             if (failed != null) {
                 forget(key);
                 promise.completeExceptionally(failed);

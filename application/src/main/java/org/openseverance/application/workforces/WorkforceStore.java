@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.application.access.Caller;
 import org.openseverance.application.audit.Deed;
@@ -41,12 +40,8 @@ public interface WorkforceStore {
     /** Row faults in their order. */
     CompletionStage<Page<RowFault>> faults(Caller caller, UUID id, @Nullable String after, int limit);
 
-    /**
-     * The rows as columns, read by a cursor. Erased rows are left out. Each call reads anew.
-     *
-     * @param progress told how many rows have come
-     */
-    CompletionStage<Workforce> load(Caller caller, WorkforceHead head, LongConsumer progress);
+    /** The rows as columns, read by a cursor. Erased rows are left out. Each call reads anew. */
+    CompletionStage<Workforce> load(Caller caller, WorkforceHead head);
 
     /** Deletes a workforce with its rows and faults; false if there is none. What-ifs that were made of it keep their sums. */
     CompletionStage<Boolean> delete(Caller caller, UUID id, Deed deed);

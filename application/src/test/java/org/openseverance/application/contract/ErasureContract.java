@@ -82,7 +82,7 @@ public interface ErasureContract {
         WorkforceHead head = stored(caller, rows, Samples.NOON);
         erase(caller, "E1");
 
-        Workforce left = Outcome.of(stores().workforces().load(caller, head, read -> {}));
+        Workforce left = Outcome.of(stores().workforces().load(caller, head));
 
         List<String> expected = Rows.text(rows);
         expected.remove(1);
@@ -185,10 +185,10 @@ public interface ErasureContract {
         assertEquals(0, found(caller, young.id()).erased());
         assertEquals(
                 0,
-                Outcome.of(stores().workforces().load(caller, ours, read -> {})).size());
+                Outcome.of(stores().workforces().load(caller, ours)).size());
         assertEquals(
                 4,
-                Outcome.of(stores().workforces().load(caller, young, read -> {}))
+                Outcome.of(stores().workforces().load(caller, young))
                         .size());
         assertEquals(
                 "",

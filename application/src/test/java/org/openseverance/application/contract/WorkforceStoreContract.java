@@ -41,7 +41,7 @@ public interface WorkforceStoreContract {
     }
 
     private Workforce loaded(Caller caller, WorkforceHead head) {
-        return Outcome.of(stores().workforces().load(caller, head, read -> {}));
+        return Outcome.of(stores().workforces().load(caller, head));
     }
 
     @Test
@@ -49,13 +49,11 @@ public interface WorkforceStoreContract {
         Caller caller = Samples.someone();
         Workforce rows = Rows.people(4_500);
         WorkforceHead head = stored(caller, rows, List.of());
-        List<Long> progress = new ArrayList<>();
 
-        Workforce back = Outcome.of(stores().workforces().load(caller, head, progress::add));
+        Workforce back = loaded(caller, head);
 
         assertEquals(rows.names(), back.names());
         assertEquals(Rows.text(rows), Rows.text(back));
-        assertEquals(4_500, progress.get(progress.size() - 1));
         assertEquals(Optional.of(head), Outcome.of(stores().workforces().find(caller, head.id())));
     }
 
@@ -172,7 +170,7 @@ public interface WorkforceStoreContract {
         assertEquals(List.of(), Outcome.all(after -> stores().workforces().employees(caller, head.id(), after, 9)));
         assertEquals(List.of(), Outcome.all(after -> stores().workforces().faults(caller, head.id(), after, 9)));
         assertInstanceOf(
-                Problem.NotFound.class, Outcome.refusal(stores().workforces().load(caller, head, read -> {})));
+                Problem.NotFound.class, Outcome.refusal(stores().workforces().load(caller, head)));
         assertEquals(2, loaded(caller, other).size());
         assertEquals(
                 3,
@@ -192,7 +190,7 @@ public interface WorkforceStoreContract {
         assertEquals(Optional.empty(), Outcome.of(stores().workforces().employee(other, head.id(), "E1")));
         assertEquals(List.of(), Outcome.all(after -> stores().workforces().faults(other, head.id(), after, 9)));
         assertInstanceOf(
-                Problem.NotFound.class, Outcome.refusal(stores().workforces().load(other, head, read -> {})));
+                Problem.NotFound.class, Outcome.refusal(stores().workforces().load(other, head)));
         assertFalse(Outcome.of(stores().workforces().delete(other, head.id(), deleted(head))));
         assertEquals(3, loaded(caller, head).size());
     }

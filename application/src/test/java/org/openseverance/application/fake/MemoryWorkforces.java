@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
-import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,14 +96,10 @@ final class MemoryWorkforces implements WorkforceStore {
     }
 
     @Override
-    public CompletionStage<Workforce> load(Caller caller, WorkforceHead head, LongConsumer progress) {
-        return ledger.alone(() -> {
-            Workforce rows = of(caller, head.id())
-                    .orElseThrow(() -> Refused.notFound("There is no workforce " + head.id() + ".", ""))
-                    .load();
-            progress.accept(rows.size());
-            return rows;
-        });
+    public CompletionStage<Workforce> load(Caller caller, WorkforceHead head) {
+        return ledger.alone(() -> of(caller, head.id())
+                .orElseThrow(() -> Refused.notFound("There is no workforce " + head.id() + ".", ""))
+                .load());
     }
 
     @Override

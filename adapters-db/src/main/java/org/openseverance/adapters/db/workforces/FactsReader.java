@@ -44,7 +44,7 @@ final class FactsReader {
     }
 
     /** Takes rows of source_row, employee_id and facts; returns how many there are by now. */
-    long take(Iterable<Row> rows) {
+    void take(Iterable<Row> rows) {
         for (Row row : rows) {
             @Nullable String id = row.getString(1);
             if (ids != null && id != null) {
@@ -53,7 +53,6 @@ final class FactsReader {
             facts(row.getString(2));
             workforce.endRow(row.getInteger(0));
         }
-        return workforce.size();
     }
 
     Workforce workforce() {

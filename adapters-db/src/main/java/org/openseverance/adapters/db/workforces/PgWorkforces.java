@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.db.connection.Connections;
 import org.openseverance.adapters.db.text.Bookmark;
@@ -145,10 +144,10 @@ public final class PgWorkforces implements WorkforceStore {
     }
 
     @Override
-    public CompletionStage<Workforce> load(Caller caller, WorkforceHead head, LongConsumer progress) {
+    public CompletionStage<Workforce> load(Caller caller, WorkforceHead head) {
         return stage(() -> connections.transaction(
                 caller.tenant(),
-                connection -> new WorkforceLoad(connections, head, progress).read(connection, caller.tenant())));
+                connection -> new WorkforceLoad(connections, head).read(connection, caller.tenant())));
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-import java.util.function.LongConsumer;
 import org.openseverance.adapters.db.connection.Connections;
 import org.openseverance.adapters.db.connection.Loop;
 import org.openseverance.application.problem.Refused;
@@ -23,14 +22,12 @@ final class WorkforceLoad {
 
     private final Connections connections;
     private final WorkforceHead head;
-    private final LongConsumer progress;
     private final FactsReader reader;
     private Future<RowSet<Row>> coming = Future.succeededFuture();
 
-    WorkforceLoad(Connections connections, WorkforceHead head, LongConsumer progress) {
+    WorkforceLoad(Connections connections, WorkforceHead head) {
         this.connections = connections;
         this.head = head;
-        this.progress = progress;
         this.reader = new FactsReader(head);
     }
 
@@ -54,8 +51,8 @@ final class WorkforceLoad {
             if (more) {
                 coming = cursor.read(PORTION);
             }
-            return connections.aside(() -> reader.take(rows)).map(count -> {
-                progress.accept(count);
+            return connections.aside(() -> {
+                reader.take(rows);
                 return more;
             });
         }));
