@@ -180,7 +180,7 @@ class OutageTest {
         assertEquals(new Stored(head.id().toString(), true), again);
         assertEquals(
                 5_000,
-                Outcome.of(stores.workforces().load(caller, head)).size());
+                Outcome.of(stores.workforces().load(caller, head.id())).rows().size());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.openseverance.application.problem.Problem;
 import org.openseverance.application.problem.Refused;
 import org.openseverance.application.store.Latest;
 import org.openseverance.application.store.Page;
+import org.openseverance.application.workforces.LoadedWorkforce;
 import org.openseverance.application.workforces.LoadedWorkforces;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Place;
@@ -107,24 +108,22 @@ public final class ComparedPeople {
             }
             return preparing
                     .workforces()
-                    .head(caller, whatIf.workforce())
-                    .thenCompose(head -> ranking(
-                                    caller, whatIf, scenario, new Key(caller.tenant(), id, scenario, head.erased()))
-                            .thenCompose(ranking -> preparing
-                                    .workforces()
-                                    .columns(caller, head)
-                                    .thenApply(people -> page(people, ranking, change, position(after), limit))));
+                    .loaded(caller, whatIf.workforce())
+                    .thenCompose(people -> ranking(caller, whatIf, scenario, people)
+                            .thenApply(ranking -> page(people.rows(), ranking, change, position(after), limit)));
         });
     }
 
     /** Two who ask at once may both work it out. One that failed is not kept. */
-    private CompletionStage<Ranking> ranking(Caller caller, WhatIf whatIf, int scenario, Key key) {
+    private CompletionStage<Ranking> ranking(Caller caller, WhatIf whatIf, int scenario, LoadedWorkforce people) {
+        Key key = new Key(
+                caller.tenant(), whatIf.id(), scenario, people.head().erased());
         Ranking known = rankings.get(key);
         if (known != null) {
             return CompletableFuture.completedFuture(known);
         }
         return preparing
-                .prepare(caller, whatIf)
+                .prepare(caller, whatIf, people)
                 .thenApplyAsync(prepared -> ranked(prepared, scenario), workers)
                 .thenApply(ranking -> {
                     rankings.put(key, ranking);

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import org.openseverance.application.access.Caller;
 import org.openseverance.application.plans.PlanFormat;
 import org.openseverance.application.plans.Shelves;
+import org.openseverance.application.workforces.LoadedWorkforce;
 import org.openseverance.application.workforces.LoadedWorkforces;
 import org.openseverance.application.workforces.WorkforceHead;
 import org.openseverance.domain.document.Fault;
@@ -26,23 +27,25 @@ record PreparedWhatIf(WorkforceHead head, PlanSource beneath, Question question)
     record Preparing(Shelves shelves, LoadedWorkforces workforces, WhatIfFormat format, PlanFormat plans) {
 
         CompletionStage<PreparedWhatIf> prepare(Caller caller, WhatIf whatIf) {
+            return workforces
+                    .loaded(caller, whatIf.workforce())
+                    .thenCompose(workforce -> prepare(caller, whatIf, workforce));
+        }
+
+        CompletionStage<PreparedWhatIf> prepare(Caller caller, WhatIf whatIf, LoadedWorkforce workforce) {
             WhatIfQuestion asked = format.question(whatIf.question());
             return shelves.asKept(caller, whatIf.revisions())
                     .thenCompose(beneath -> compared(caller, asked)
-                            .thenCompose(found -> workforces
-                                    .head(caller, asked.workforce())
-                                    .thenCompose(head -> workforces
-                                            .columns(caller, head)
-                                            .thenApply(workforce -> new PreparedWhatIf(
-                                                    head,
-                                                    beneath::get,
-                                                    ImmutableQuestion.builder()
-                                                            .workforce(workforce)
-                                                            .event(asked.event())
-                                                            .addAllScenarios(scenarios(asked, found, beneath))
-                                                            .addAllDimensions(asked.by())
-                                                            .people(asked.people())
-                                                            .build())))));
+                            .thenApply(found -> new PreparedWhatIf(
+                                    workforce.head(),
+                                    beneath::get,
+                                    ImmutableQuestion.builder()
+                                            .workforce(workforce.rows())
+                                            .event(asked.event())
+                                            .addAllScenarios(scenarios(asked, found, beneath))
+                                            .addAllDimensions(asked.by())
+                                            .people(asked.people())
+                                            .build())));
         }
 
         private CompletionStage<List<Plan>> compared(Caller caller, WhatIfQuestion asked) {

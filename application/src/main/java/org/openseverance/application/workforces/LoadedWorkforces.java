@@ -7,14 +7,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.openseverance.application.access.Caller;
 import org.openseverance.application.problem.Refused;
-import org.openseverance.domain.workforce.Workforce;
 
 /** The columns of recent workforces, kept while all together have no more rows than a bound. */
 public final class LoadedWorkforces {
 
     private final WorkforceStore store;
     private final long mostRows;
-    private final Map<Key, CompletableFuture<Workforce>> loaded = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Key, CompletableFuture<LoadedWorkforce>> loaded = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Key, Long> rows = new LinkedHashMap<>();
 
     /** An erasure makes another snapshot of it. */
@@ -35,12 +34,16 @@ public final class LoadedWorkforces {
                         () -> Refused.notFound("There is no workforce " + id + ".", "GET /v1/workforces lists them.")));
     }
 
-    /** The columns of a workforce. */
-    public CompletionStage<Workforce> columns(Caller caller, WorkforceHead head) {
+    /** The rows of a workforce; refused if there is none. */
+    public CompletionStage<LoadedWorkforce> loaded(Caller caller, UUID id) {
+        return head(caller, id).thenCompose(head -> rows(caller, head));
+    }
+
+    private CompletionStage<LoadedWorkforce> rows(Caller caller, WorkforceHead head) {
         Key key = new Key(caller.tenant(), head.id(), head.erased());
-        CompletableFuture<Workforce> promise = new CompletableFuture<>();
+        CompletableFuture<LoadedWorkforce> promise = new CompletableFuture<>();
         synchronized (this) {
-            CompletableFuture<Workforce> known = loaded.get(key);
+            CompletableFuture<LoadedWorkforce> known = loaded.get(key);
             if (known != null) {
                 return known;
             }
@@ -50,13 +53,17 @@ public final class LoadedWorkforces {
             rows.keySet().retainAll(loaded.keySet());
             shrink(key);
         }
-        store.load(caller, head).whenComplete((workforce, failed) -> {
+        store.load(caller, head.id()).whenComplete((workforce, failed) -> {
             if (failed != null) {
                 forget(key);
                 promise.completeExceptionally(failed);
-            } else {
-                promise.complete(workforce);
+                return;
             }
+            if (workforce.head().erased() != head.erased()) {
+                // somebody was erased since the head was read; who comes next looks for the new snapshot
+                forget(key);
+            }
+            promise.complete(workforce);
         });
         return promise;
     }

@@ -40,8 +40,8 @@ public interface WorkforceStore {
     /** Row faults in their order. */
     CompletionStage<Page<RowFault>> faults(Caller caller, UUID id, @Nullable String after, int limit);
 
-    /** The rows as columns, read by a cursor. Erased rows are left out. Each call reads anew. */
-    CompletionStage<Workforce> load(Caller caller, WorkforceHead head);
+    /** The rows as columns, read by a cursor, with the head of the same moment. Erased rows are left out. Each call reads anew; refused if there is none. */
+    CompletionStage<LoadedWorkforce> load(Caller caller, UUID id);
 
     /** Deletes a workforce with its rows and faults; false if there is none. What-ifs that were made of it keep their sums. */
     CompletionStage<Boolean> delete(Caller caller, UUID id, Deed deed);

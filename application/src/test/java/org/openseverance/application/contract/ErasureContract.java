@@ -17,6 +17,7 @@ import org.openseverance.application.calculations.StoredCalculation;
 import org.openseverance.application.whatif.WhatIf;
 import org.openseverance.application.whatif.WhatIfStore;
 import org.openseverance.application.workforces.EmployeeFacts;
+import org.openseverance.application.workforces.LoadedWorkforce;
 import org.openseverance.application.workforces.WorkforceHead;
 import org.openseverance.domain.workforce.RowFault;
 import org.openseverance.domain.workforce.Workforce;
@@ -82,11 +83,12 @@ public interface ErasureContract {
         WorkforceHead head = stored(caller, rows, Samples.NOON);
         erase(caller, "E1");
 
-        Workforce left = Outcome.of(stores().workforces().load(caller, head));
+        LoadedWorkforce left = Outcome.of(stores().workforces().load(caller, head.id()));
 
         List<String> expected = Rows.text(rows);
         expected.remove(1);
-        assertEquals(expected, Rows.text(left));
+        assertEquals(expected, Rows.text(left.rows()));
+        assertEquals(1, left.head().erased(), "read with the rows");
         assertEquals(1, found(caller, head.id()).erased());
     }
 
@@ -185,10 +187,10 @@ public interface ErasureContract {
         assertEquals(0, found(caller, young.id()).erased());
         assertEquals(
                 0,
-                Outcome.of(stores().workforces().load(caller, ours)).size());
+                Outcome.of(stores().workforces().load(caller, ours.id())).rows().size());
         assertEquals(
                 4,
-                Outcome.of(stores().workforces().load(caller, young))
+                Outcome.of(stores().workforces().load(caller, young.id())).rows()
                         .size());
         assertEquals(
                 "",

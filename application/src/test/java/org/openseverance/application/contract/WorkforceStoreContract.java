@@ -41,7 +41,7 @@ public interface WorkforceStoreContract {
     }
 
     private Workforce loaded(Caller caller, WorkforceHead head) {
-        return Outcome.of(stores().workforces().load(caller, head));
+        return Outcome.of(stores().workforces().load(caller, head.id())).rows();
     }
 
     @Test
@@ -170,7 +170,7 @@ public interface WorkforceStoreContract {
         assertEquals(List.of(), Outcome.all(after -> stores().workforces().employees(caller, head.id(), after, 9)));
         assertEquals(List.of(), Outcome.all(after -> stores().workforces().faults(caller, head.id(), after, 9)));
         assertInstanceOf(
-                Problem.NotFound.class, Outcome.refusal(stores().workforces().load(caller, head)));
+                Problem.NotFound.class, Outcome.refusal(stores().workforces().load(caller, head.id())));
         assertEquals(2, loaded(caller, other).size());
         assertEquals(
                 3,
@@ -190,7 +190,7 @@ public interface WorkforceStoreContract {
         assertEquals(Optional.empty(), Outcome.of(stores().workforces().employee(other, head.id(), "E1")));
         assertEquals(List.of(), Outcome.all(after -> stores().workforces().faults(other, head.id(), after, 9)));
         assertInstanceOf(
-                Problem.NotFound.class, Outcome.refusal(stores().workforces().load(other, head)));
+                Problem.NotFound.class, Outcome.refusal(stores().workforces().load(other, head.id())));
         assertFalse(Outcome.of(stores().workforces().delete(other, head.id(), deleted(head))));
         assertEquals(3, loaded(caller, head).size());
     }

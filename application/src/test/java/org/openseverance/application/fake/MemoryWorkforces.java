@@ -17,6 +17,7 @@ import org.openseverance.application.store.Page;
 import org.openseverance.application.store.RequestKey;
 import org.openseverance.application.store.Stored;
 import org.openseverance.application.workforces.EmployeeFacts;
+import org.openseverance.application.workforces.LoadedWorkforce;
 import org.openseverance.application.workforces.WorkforceHead;
 import org.openseverance.application.workforces.WorkforceStore;
 import org.openseverance.domain.workforce.RowFault;
@@ -96,10 +97,10 @@ final class MemoryWorkforces implements WorkforceStore {
     }
 
     @Override
-    public CompletionStage<Workforce> load(Caller caller, WorkforceHead head) {
-        return ledger.alone(() -> of(caller, head.id())
-                .orElseThrow(() -> Refused.notFound("There is no workforce " + head.id() + ".", ""))
-                .load());
+    public CompletionStage<LoadedWorkforce> load(Caller caller, UUID id) {
+        return ledger.alone(() -> of(caller, id)
+                .map(snapshot -> new LoadedWorkforce(snapshot.head(), snapshot.load()))
+                .orElseThrow(() -> Refused.notFound("There is no workforce " + id + ".", "")));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.openseverance.application.access.Caller;
 import org.openseverance.application.audit.Deed;
 import org.openseverance.application.contract.Outcome;
+import org.openseverance.application.contract.Rows;
 import org.openseverance.application.contract.Samples;
 import org.openseverance.application.fake.MemoryStores;
 import org.openseverance.application.plans.PlanFormat;
@@ -24,6 +24,8 @@ import org.openseverance.application.plans.Shelves;
 import org.openseverance.application.problem.Problem;
 import org.openseverance.application.problem.Refused;
 import org.openseverance.application.workforces.LoadedWorkforces;
+import org.openseverance.application.workforces.WorkforceHead;
+import org.openseverance.domain.workforce.Workforce;
 
 /** What becomes of a job when its server stops or its database is away; the job itself stands still where the test says so. */
 class WhatIfJobsTest {
@@ -81,7 +83,11 @@ class WhatIfJobsTest {
     }
 
     private WhatIf ask() {
-        WhatIf whatIf = Samples.whatIf(UUID.randomUUID(), Samples.NOON);
+        Workforce rows = Rows.people(1);
+        WorkforceHead head = Samples.head(rows, Samples.NOON);
+        Outcome.of(stores.workforces()
+                .store(caller, head, rows, List.of(), Samples.deed(Deed.Action.IMPORTED, "people"), null));
+        WhatIf whatIf = Samples.whatIf(head.id(), Samples.NOON);
         Outcome.of(stores.whatIfs()
                 .create(
                         caller,

@@ -25,6 +25,7 @@ import org.openseverance.application.store.Page;
 import org.openseverance.application.store.RequestKey;
 import org.openseverance.application.store.Stored;
 import org.openseverance.application.workforces.EmployeeFacts;
+import org.openseverance.application.workforces.LoadedWorkforce;
 import org.openseverance.application.workforces.WorkforceHead;
 import org.openseverance.application.workforces.WorkforceStore;
 import org.openseverance.domain.workforce.RowFault;
@@ -144,10 +145,10 @@ public final class PgWorkforces implements WorkforceStore {
     }
 
     @Override
-    public CompletionStage<Workforce> load(Caller caller, WorkforceHead head) {
+    public CompletionStage<LoadedWorkforce> load(Caller caller, UUID id) {
         return stage(() -> connections.transaction(
                 caller.tenant(),
-                connection -> new WorkforceLoad(connections, head).read(connection, caller.tenant())));
+                connection -> WorkforceLoad.of(connections, connection, caller.tenant(), id)));
     }
 
     @Override
