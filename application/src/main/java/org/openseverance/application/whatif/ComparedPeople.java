@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ public final class ComparedPeople {
     private final PreparedWhatIf.Preparing preparing;
     private final Executor workers;
     private final Map<Key, Ranking> rankings;
+    private final ConcurrentMap<Key, CompletableFuture<Ranking>> underWay = new ConcurrentHashMap<>();
 
     private record Key(String tenant, UUID whatIf, int scenario, int erased) {}
 
@@ -114,7 +117,7 @@ public final class ComparedPeople {
         });
     }
 
-    /** Two who ask at once may both work it out. One that failed is not kept. */
+    /** All who ask while one works it out wait for that. One that failed is not kept. */
     private CompletionStage<Ranking> ranking(Caller caller, WhatIf whatIf, int scenario, LoadedWorkforce people) {
         Key key = new Key(
                 caller.tenant(), whatIf.id(), scenario, people.head().erased());
@@ -122,13 +125,26 @@ public final class ComparedPeople {
         if (known != null) {
             return CompletableFuture.completedFuture(known);
         }
-        return preparing
-                .prepare(caller, whatIf, people)
+        CompletableFuture<Ranking> answer = new CompletableFuture<>();
+        CompletableFuture<Ranking> first = underWay.putIfAbsent(key, answer);
+        if (first != null) {
+            return first;
+        }
+        CompletableFuture.completedStage(whatIf)
+                .thenCompose(asked -> preparing.prepare(caller, asked, people))
                 .thenApplyAsync(prepared -> ranked(prepared, scenario), workers)
-                .thenApply(ranking -> {
-                    rankings.put(key, ranking);
-                    return ranking;
+                .whenComplete((ranking, failed) -> {
+                    if (ranking != null) {
+                        rankings.put(key, ranking);
+                    }
+                    underWay.remove(key);
+                    if (ranking != null) {
+                        answer.complete(ranking);
+                    } else {
+                        answer.completeExceptionally(failed);
+                    }
                 });
+        return answer;
     }
 
     private static Ranking ranked(PreparedWhatIf prepared, int number) {
