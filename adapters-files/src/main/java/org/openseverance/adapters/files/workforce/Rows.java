@@ -88,6 +88,7 @@ final class Rows implements RowCells.Faults {
         if (blank) {
             blankRows++;
             cells.workforce().dropRow();
+            checkLength();
             return;
         }
         for (Constant constant : constants) {
@@ -111,8 +112,14 @@ final class Rows implements RowCells.Faults {
         cells.endRow(row, !faults.isEmpty());
         rowsFaulty += faults.isEmpty() ? 0 : 1;
         faults.forEach(onFault);
-        if (cells.workforce().size() + rowsFaulty > mostRows) {
-            throw new IllegalStateException("has more than " + mostRows + " rows");
+        checkLength();
+    }
+
+    /** Blank rows count too: packed, millions of them are nearly nothing to send. */
+    private void checkLength() {
+        if ((long) cells.workforce().size() + rowsFaulty + blankRows > mostRows) {
+            throw new IllegalStateException("has more than " + mostRows + " rows"
+                    + (blankRows > 0 ? ", of which " + blankRows + " are blank" : ""));
         }
     }
 

@@ -237,6 +237,27 @@ class RowsTest {
                 List.of("has more than 2 rows"), TestFile.problems(HEADER + "1,a,b,,5\n2,a,b,,5\n3,a,b,,5\n", options));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", ",,,,\n", " \n", "\"\"\n"})
+    void aFileOfBlankRowsIsAsLongAsOneOfOthers(String blank) {
+        WorkforceOptions options = WorkforceOptions.builder().mostRows(2).build();
+        assertEquals(1, TestFile.read(HEADER + blank + "1,a,b,,5\n", options).rowsUsed());
+        assertEquals(
+                List.of("has more than 2 rows, of which 3 are blank"),
+                TestFile.problems(HEADER + blank.repeat(3) + "1,a,b,,5\n", options));
+    }
+
+    @Test
+    void aFileOfBlankLinesBetweenRecordsIsAsLongAsOneOfOthers() {
+        WorkforceOptions options = WorkforceOptions.builder()
+                .format(WorkforceFormat.JSON_LINES)
+                .mostRows(2)
+                .build();
+        assertEquals(
+                List.of("has more than 2 rows, of which 2 are blank"),
+                TestFile.problems("{\"hire_date\": \"2020-01-01\"}\n\n\n", options));
+    }
+
     @Test
     void wordsThatAPlanDoesNotAcceptAreFaultsOfTheirRows() {
         WorkforceOptions options = WorkforceOptions.builder()
