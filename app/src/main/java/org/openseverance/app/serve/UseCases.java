@@ -14,6 +14,7 @@ import org.openseverance.adapters.files.library.PlanDocuments;
 import org.openseverance.adapters.files.library.PlanFolder;
 import org.openseverance.adapters.files.report.WhatIfDocuments;
 import org.openseverance.adapters.files.result.PackageDocuments;
+import org.openseverance.adapters.http.resource.JobFeed;
 import org.openseverance.adapters.http.resource.Resources;
 import org.openseverance.application.calculations.Calculate;
 import org.openseverance.application.calculations.Fingerprint;
@@ -101,6 +102,7 @@ final class UseCases implements AutoCloseable {
                 ask,
                 new ComparedPeople(ask, shelves, loaded, whatIfFormat, planFormat, workers, memory / 16 / 20),
                 database.whatIfs(),
+                new JobFeed(ask::find),
                 database.audit(),
                 jobs::wake,
                 ROWS);
@@ -135,9 +137,10 @@ final class UseCases implements AutoCloseable {
         return forget;
     }
 
-    /** Takes no more jobs, while requests under way are still answered. */
+    /** Takes no more jobs and ends what would be told for long, while requests under way are still answered. */
     void rest() {
         jobs.rest();
+        resources.feed().close();
     }
 
     /** Lets the running job end or gives it back. */

@@ -1,15 +1,11 @@
 package org.openseverance.adapters.http.resource;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.openseverance.adapters.http.exchange.Answer;
 import org.openseverance.adapters.http.exchange.Exchange;
 import org.openseverance.adapters.http.exchange.Handler;
-import org.openseverance.adapters.http.exchange.JsonBytes;
-import org.openseverance.adapters.http.exchange.Sink;
 import org.openseverance.application.whatif.AskWhatIf;
 import org.openseverance.application.whatif.WhatIf;
 import org.openseverance.application.whatif.WhatIfStore;
@@ -17,14 +13,14 @@ import org.openseverance.application.whatif.WhatIfStore;
 /** Jobs: followed by asking, or by events; cancelled. */
 final class JobRoutes {
 
-    private static final Duration LOOK = Duration.ofMillis(250);
-
     private final AskWhatIf whatIfs;
     private final WhatIfStore store;
+    private final JobFeed feed;
 
-    JobRoutes(AskWhatIf whatIfs, WhatIfStore store) {
+    JobRoutes(AskWhatIf whatIfs, WhatIfStore store, JobFeed feed) {
         this.whatIfs = whatIfs;
         this.store = store;
+        this.feed = feed;
     }
 
     static String address(WhatIf whatIf) {
@@ -60,24 +56,9 @@ final class JobRoutes {
     /** Any server may be asked, whichever runs the job: what it tells is in the store. */
     private CompletionStage<Answer> watch(Exchange exchange) {
         UUID id = exchange.id();
+        feed.checkRoom(exchange.caller());
         return whatIfs.find(exchange.caller(), id)
-                .thenApply(found -> Answer.events(sink -> tell(exchange, id, sink, "")));
-    }
-
-    /** Tells the job's state when it is another than told before, until it is over. */
-    private CompletionStage<Void> tell(Exchange exchange, UUID id, Sink sink, String before) {
-        return whatIfs.find(exchange.caller(), id).thenCompose(whatIf -> {
-            String now = JsonBytes.text(json -> JobJson.write(json, whatIf));
-            CompletionStage<Void> told =
-                    now.equals(before) ? CompletableFuture.completedFuture(null) : sink.event("progress", now);
-            return told.thenCompose(written -> {
-                if (whatIf.state().isOver()) {
-                    return sink.event("end", now);
-                }
-                return sink.isClosed()
-                        ? CompletableFuture.<Void>completedFuture(null)
-                        : exchange.after(LOOK).thenCompose(waited -> tell(exchange, id, sink, now));
-            });
-        });
+                .thenApply(found ->
+                        Answer.events(sink -> feed.tell(exchange.caller(), id, sink, exchange::after)));
     }
 }

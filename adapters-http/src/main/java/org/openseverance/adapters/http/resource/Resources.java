@@ -36,6 +36,7 @@ public record Resources(
         AskWhatIf ask,
         ComparedPeople people,
         WhatIfStore whatIfs,
+        JobFeed feed,
         AuditLog audit,
         Runnable queued,
         int mostRows) {
@@ -48,7 +49,7 @@ public record Resources(
         handlers.putAll(new WorkforceRoutes(keep, loaded, workforces).handlers());
         handlers.putAll(new ImportRoute(shelves, keep, loaded, mostRows).handlers());
         handlers.putAll(new WhatIfRoutes(ask, whatIfs, people, queued).handlers());
-        handlers.putAll(new JobRoutes(ask, whatIfs).handlers());
+        handlers.putAll(new JobRoutes(ask, whatIfs, feed).handlers());
         handlers.putAll(new AuditRoutes(audit).handlers());
         return handlers;
     }
