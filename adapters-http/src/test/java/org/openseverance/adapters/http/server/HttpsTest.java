@@ -12,15 +12,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openseverance.adapters.http.exchange.Answer;
 
 class HttpsTest {
 
     private static final char[] PASSWORD = "changeit".toCharArray();
+
+    private static final Flow.Subscription SILENT = new Flow.Subscription() {
+        @Override
+        public void request(long pieces) {}
+
+        @Override
+        public void cancel() {}
+    };
 
     @TempDir
     private Path folder;
@@ -49,6 +63,35 @@ class HttpsTest {
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
             assertEquals(413, declined.statusCode());
+        }
+    }
+
+    @Test
+    void aBodyThatDoesNotEndCostsItsOwnStreamOnly() throws Exception {
+        KeyStore store = selfSigned();
+        Path certificate = pem("CERTIFICATE", store.getCertificate("here").getEncoded());
+        Path key = pem("PRIVATE KEY", store.getKey("here", PASSWORD).getEncoded());
+        AtomicInteger asked = new AtomicInteger();
+        try (Service service = Service.shipped().with("listPlans", exchange -> {
+            asked.incrementAndGet();
+            return exchange.after(Duration.ofSeconds(7)).thenApply(waited -> Answer.text("text/plain", "late"));
+        })) {
+            service.start(options ->
+                    options.host("localhost").certificate(certificate).key(key));
+            HttpClient client = client(store);
+            client.send(service.open("/health/live").build(), HttpResponse.BodyHandlers.ofString());
+            CompletableFuture<HttpResponse<String>> other =
+                    client.sendAsync(service.request("/v1/plans").build(), HttpResponse.BodyHandlers.ofString());
+            // answered 415 at once, and given up five seconds later
+            client.sendAsync(
+                    service.request("/v1/calculations")
+                            .header("Content-Type", "text/plain")
+                            .POST(HttpRequest.BodyPublishers.fromPublisher(subscriber -> subscriber.onSubscribe(SILENT)))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertEquals("late", other.get(20, TimeUnit.SECONDS).body());
+            assertEquals(1, asked.get(), "not begun again on another connection");
         }
     }
 
