@@ -25,14 +25,16 @@ public final class Entries {
                     "Keys: " + String.join(", ", shape.names()) + ".");
             return null;
         }
-        Set<String> unsound = new HashSet<>(0);
-        mapping.entries().forEach((name, value) -> {
-            if (!isSound(name, value, shape, faults)) {
-                unsound.add(name);
+        NodeMap entries = mapping.inOrder();
+        Set<String> unsound = Set.of();
+        for (int i = 0; i < entries.size(); i++) {
+            if (!isSound(entries.key(i), entries.value(i), shape, faults)) {
+                unsound = unsound.isEmpty() ? new HashSet<>() : unsound;
+                unsound.add(entries.key(i));
             }
-        });
+        }
         for (Shape.Key key : shape.keys()) {
-            if (key.required() && !mapping.entries().containsKey(key.name())) {
+            if (key.required() && !entries.containsKey(key.name())) {
                 faults.add(mapping.place(), shape.what() + " needs \"" + key.name() + "\"");
             }
         }
@@ -65,7 +67,7 @@ public final class Entries {
     }
 
     private static boolean isEmpty(Node node) {
-        return node instanceof Node.Scalar scalar && scalar.text().isBlank();
+        return node instanceof Node.Scalar scalar && scalar.isBlank();
     }
 
     /** A node in words, for messages. */
@@ -92,7 +94,7 @@ public final class Entries {
 
     public @Nullable Node node(String key) {
         Node node = mapping.entries().get(key);
-        return node == null || unsound.contains(key) ? null : node;
+        return node == null || (!unsound.isEmpty() && unsound.contains(key)) ? null : node;
     }
 
     public Node.@Nullable Scalar scalar(String key) {
@@ -110,10 +112,10 @@ public final class Entries {
 
     /** The text without surrounding blanks; the fallback where the key is absent. */
     public String text(String key, String fallback) {
-        return node(key) instanceof Node.Scalar scalar ? scalar.text().strip() : fallback;
+        return node(key) instanceof Node.Scalar scalar ? scalar.stripped() : fallback;
     }
 
     public @Nullable String text(String key) {
-        return node(key) instanceof Node.Scalar scalar ? scalar.text().strip() : null;
+        return node(key) instanceof Node.Scalar scalar ? scalar.stripped() : null;
     }
 }

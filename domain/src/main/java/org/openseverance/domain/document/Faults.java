@@ -33,6 +33,9 @@ public final class Faults {
 
     /** In order of line and column, else as they were found. */
     public List<Fault> inOrder() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         List<Fault> faults = new ArrayList<>(found);
         faults.sort(Comparator.comparingInt((Fault fault) -> fault.place().line())
                 .thenComparingInt(fault -> fault.place().column()));

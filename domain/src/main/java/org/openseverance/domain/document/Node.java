@@ -10,7 +10,21 @@ public sealed interface Node {
 
     Place place();
 
-    record Scalar(String text, Place place) implements Node {}
+    record Scalar(String text, Place place) implements Node {
+
+        public boolean isBlank() {
+            return text.isBlank();
+        }
+
+        /** The text without blanks around it; mostly there are none. */
+        public String stripped() {
+            return isInk(text, 0) && isInk(text, text.length() - 1) ? text : text.strip();
+        }
+
+        private static boolean isInk(String text, int at) {
+            return at >= 0 && at < text.length() && text.charAt(at) > ' ' && text.charAt(at) <= '~';
+        }
+    }
 
     record Sequence(List<Node> items, Place place) implements Node {
         public Sequence {
@@ -22,6 +36,11 @@ public sealed interface Node {
     record Mapping(Map<String, Node> entries, Place place) implements Node {
         public Mapping {
             entries = NodeMap.of(entries);
+        }
+
+        /** The same entries, to be gone through by their index. */
+        NodeMap inOrder() {
+            return NodeMap.of(entries);
         }
     }
 

@@ -33,6 +33,14 @@ public final class NodeMap extends AbstractMap<String, Node> {
         return grown.size;
     }
 
+    String key(int index) {
+        return grown.keys[index];
+    }
+
+    Node value(int index) {
+        return grown.values[index];
+    }
+
     @Override
     public @Nullable Node get(@Nullable Object key) {
         int index = key instanceof String name ? grown.index(name) : -1;

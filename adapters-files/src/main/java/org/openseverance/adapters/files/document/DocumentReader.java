@@ -1,11 +1,14 @@
 package org.openseverance.adapters.files.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Node;
 import org.openseverance.domain.document.Place;
@@ -38,8 +41,9 @@ public final class DocumentReader {
      * @param name how places call the document; {@code .json}, {@code .yaml} or {@code .yml} at its end decides the format
      */
     public static Reading read(String name, byte[] bytes) {
+        Reading plain = plain(name, bytes);
         try {
-            return parse(name, SourceText.of(name, bytes));
+            return plain != null ? plain : parse(name, SourceText.of(name, bytes));
         } catch (Refused e) {
             return new Reading(null, List.of(e.fault()));
         }
@@ -48,20 +52,23 @@ public final class DocumentReader {
     /** Reads text; the name as in {@link #read(String, byte[])}. */
     public static Reading read(String name, String text) {
         try {
-            return parse(name, SourceText.of(name, text));
+            String checked = SourceText.of(name, text);
+            Reading plain = plain(name, checked.getBytes(UTF_8));
+            return plain != null ? plain : parse(name, checked);
         } catch (Refused e) {
             return new Reading(null, List.of(e.fault()));
         }
     }
 
+    /** A document that calls itself JSON and has no fault; null for all others. */
+    private static @Nullable Reading plain(String name, byte[] bytes) {
+        boolean tried = name.endsWith(".json") && bytes.length <= Limits.BYTES;
+        Node node = tried ? PlainJson.read(name, bytes) : null;
+        return node == null ? null : new Reading(node, List.of());
+    }
+
     private static Reading parse(String name, String text) {
         Format format = Format.of(name, text);
-        if (format == Format.JSON) {
-            Node plain = PlainJson.read(name, text);
-            if (plain != null) {
-                return new Reading(plain, List.of());
-            }
-        }
         Tree tree = new Tree(name);
         try {
             if (format == Format.JSON) {

@@ -1,5 +1,8 @@
 package org.openseverance.adapters.files.document;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,54 +19,53 @@ final class PlainJson {
     private static final String ESCAPES = "\"\\/bfnrt";
     private static final String ESCAPED = "\"\\/\b\f\n\r\t";
     private static final int USUAL_KEYS = 8;
+    private static final byte DELETE = 0x7F;
+    /** What a decoder writes where bytes are no character. */
+    private static final char INSTEAD = '\uFFFD';
 
     private final String file;
-    private final String text;
-    /** Without escapes, tabs and halves of characters: then a string ends at the next quote, if it is on the same line. */
-    private final boolean simple;
+    private final byte[] text;
 
     private int at;
     private int line = 1;
+    /** Where the line starts; later by each byte that is no character of its own, so that columns are characters. */
     private int lineStart;
-    /** Where the next line feed is, as far as is known. */
-    private int lineFeed = -1;
 
     private int depth;
     private int nodes;
 
-    private PlainJson(String file, String text) {
+    private PlainJson(String file, byte[] text) {
         this.file = file;
         this.text = text;
-        this.simple = text.indexOf('\\') < 0
-                && text.indexOf('\t') < 0
-                && text.indexOf('\r') < 0
-                && text.codePointCount(0, text.length()) == text.length();
+        this.at =
+                text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF ? 3 : 0;
+        this.lineStart = at;
     }
 
     /**
      * The tree of a text; null if there is anything to be told of it.
      *
      * @param file its name, for places
-     * @param text has no character that cannot be seen
+     * @param text in UTF-8, as far as is known
      */
-    static @Nullable Node read(String file, String text) {
+    static @Nullable Node read(String file, byte[] text) {
         PlainJson json = new PlainJson(file, text);
         Node node = json.value(null, "", 0);
-        return json.next() == 0 && json.at >= text.length() ? node : null;
+        return json.next() == 0 && json.at >= text.length ? node : null;
     }
 
-    /** The character after blanks; 0 at the end. */
-    private char next() {
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c > ' ') {
-                return c;
+    /** The byte after blanks; 0 at the end. */
+    private byte next() {
+        while (at < text.length) {
+            byte b = text[at];
+            if (b > ' ') {
+                return b;
             }
-            if (c == '\n' || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'))) {
+            if (b == '\n' || (b == '\r' && (at + 1 == text.length || text[at + 1] != '\n'))) {
                 line++;
                 lineStart = at + 1;
-            } else if (c != ' ' && c != '\t' && c != '\r') {
-                return c;
+            } else if (b != ' ' && b != '\t' && b != '\r') {
+                return b;
             }
             at++;
         }
@@ -78,7 +80,7 @@ final class PlainJson {
      * @param length at least that of its pointer
      */
     private @Nullable Node value(@Nullable Place above, String step, int length) {
-        char first = next();
+        byte first = next();
         int column = at - lineStart + 1;
         Place place = above == null ? new Place(file, line, column, "") : above.child(step, line, column);
         if (++nodes > Limits.NODES || length > Limits.POINTER) {
@@ -101,7 +103,7 @@ final class PlainJson {
             return new Node.Mapping(entries.map(), place);
         }
         while (next() == '"') {
-            String key = string();
+            String key = key();
             if (key == null || isBlank(key) || entries.index(key) >= 0 || next() != ':') {
                 return null;
             }
@@ -112,7 +114,7 @@ final class PlainJson {
                 return null;
             }
             entries.add(key, value);
-            char after = next();
+            byte after = next();
             at++;
             if (after != ',') {
                 return after == '}' ? new Node.Mapping(entries.map(), place) : null;
@@ -134,7 +136,7 @@ final class PlainJson {
                 return null;
             }
             items.add(value);
-            char after = next();
+            byte after = next();
             at++;
             if (after != ',') {
                 return after == ']' ? new Node.Sequence(items, place) : null;
@@ -147,59 +149,72 @@ final class PlainJson {
     }
 
     private @Nullable String word() {
-        String word = text.startsWith("true", at) ? "true" : "false";
-        boolean found = text.startsWith(word, at);
-        at += word.length();
-        return found ? word : null;
-    }
-
-    /** The text between quotes; null where it is not plain: not closed, an unknown escape, a character outside the basic plane. */
-    private @Nullable String string() {
-        int start = ++at;
-        int quote = simple ? text.indexOf('"', start) : -1;
-        if (quote >= 0 && !hasLineFeed(start, quote)) {
-            at = quote + 1;
-            return text.substring(start, quote);
-        }
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '"') {
-                return text.substring(start, at++);
-            }
-            if (c == '\\') {
-                return escaped(new StringBuilder().append(text, start, at));
-            }
-            if (c < ' ' || Character.isSurrogate(c)) {
+        String word = text[at] == 't' ? "true" : "false";
+        for (int i = 0; i < word.length(); i++, at++) {
+            if (at == text.length || text[at] != word.charAt(i)) {
                 return null;
             }
+        }
+        return word;
+    }
+
+    private @Nullable String key() {
+        int end = at + 1;
+        while (end < text.length && Names.isLetter(text[end])) {
+            end++;
+        }
+        if (end == text.length || text[end] != '"' || end == at + 1) {
+            return string();
+        }
+        String name = Names.of(text, at + 1, end);
+        at = end + 1;
+        return name;
+    }
+
+    /** The text between quotes; null where it is not plain: not closed, an unknown escape, a character that cannot be seen. */
+    private @Nullable String string() {
+        int start = ++at;
+        int all = 0;
+        while (at < text.length) {
+            byte b = text[at];
+            if (b == '"') {
+                int end = at++;
+                return all >= 0 ? new String(text, start, end - start, ISO_8859_1) : decoded(start, end);
+            }
+            if (b == '\\') {
+                return all >= 0 ? escaped(new StringBuilder(new String(text, start, at - start, ISO_8859_1))) : null;
+            }
+            if ((b >= 0 && b < ' ') || b == DELETE) {
+                return null;
+            }
+            all |= b;
             at++;
         }
         return null;
     }
 
-    private boolean hasLineFeed(int start, int end) {
-        if (lineFeed < start) {
-            int found = text.indexOf('\n', start);
-            lineFeed = found < 0 ? text.length() : found;
-        }
-        return lineFeed < end;
+    /** What has more bytes than characters. */
+    private @Nullable String decoded(int start, int end) {
+        String string = new String(text, start, end - start, UTF_8);
+        lineStart += end - start - string.codePointCount(0, string.length());
+        return string.indexOf(INSTEAD) < 0 && SourceText.firstUnprintable(string) < 0 ? string : null;
     }
 
     private @Nullable String escaped(StringBuilder string) {
-        while (at < text.length()) {
-            char c = text.charAt(at++);
-            if (c == '"') {
+        while (at < text.length) {
+            byte b = text[at++];
+            if (b == '"') {
                 String whole = string.toString();
                 return SourceText.firstUnprintable(whole) < 0 ? whole : null;
             }
-            if (c < ' ' || Character.isSurrogate(c) || at == text.length()) {
+            if (b < ' ' || at == text.length) {
                 return null;
             }
-            if (c != '\\') {
-                string.append(c);
+            if (b != '\\') {
+                string.append((char) b);
                 continue;
             }
-            char sign = text.charAt(at++);
+            byte sign = text[at++];
             int known = ESCAPES.indexOf(sign);
             int code = known >= 0 ? ESCAPED.charAt(known) : sign == 'u' ? hexadecimal() : -1;
             if (code < 0) {
@@ -212,13 +227,12 @@ final class PlainJson {
 
     /** Four hexadecimal digits; -1 if they are not there. */
     private int hexadecimal() {
-        if (at + 4 > text.length()) {
+        if (at + 4 > text.length) {
             return -1;
         }
         int code = 0;
         for (int end = at + 4; at < end; at++) {
-            char c = text.charAt(at);
-            int digit = c < 128 ? Character.digit(c, 16) : -1;
+            int digit = Character.digit(text[at], 16);
             if (digit < 0) {
                 return -1;
             }
@@ -229,28 +243,28 @@ final class PlainJson {
 
     private @Nullable String number() {
         int start = at;
-        at += at < text.length() && text.charAt(at) == '-' ? 1 : 0;
-        boolean zero = at < text.length() && text.charAt(at) == '0';
+        at += at < text.length && text[at] == '-' ? 1 : 0;
+        boolean zero = at < text.length && text[at] == '0';
         int whole = digits();
         if (whole == 0 || (zero && whole > 1)) {
             return null;
         }
-        if (at < text.length() && text.charAt(at) == '.') {
+        if (at < text.length && text[at] == '.') {
             at++;
             if (digits() == 0) {
                 return null;
             }
         }
         // powers of ten are left to the other
-        if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+        if (at < text.length && (text[at] == 'e' || text[at] == 'E')) {
             return null;
         }
-        return text.substring(start, at);
+        return new String(text, start, at - start, ISO_8859_1);
     }
 
     private int digits() {
         int start = at;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        while (at < text.length && text[at] >= '0' && text[at] <= '9') {
             at++;
         }
         return at - start;

@@ -100,7 +100,7 @@ final class InputAnswers {
     }
 
     private @Nullable String word(Input input, Node.Scalar scalar) {
-        String word = scalar.text().strip();
+        String word = scalar.stripped();
         if (!input.oneOf().isEmpty() && !input.oneOf().contains(word)) {
             scalars.wrong(scalar.place(), input.name(), word, "one of " + String.join(", ", input.oneOf()));
             return null;

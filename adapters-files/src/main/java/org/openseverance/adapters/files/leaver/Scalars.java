@@ -33,7 +33,7 @@ final class Scalars {
 
     @Nullable
     LocalDate date(Node.Scalar scalar, String key) {
-        LocalDate date = IsoDate.of(scalar.text().strip());
+        LocalDate date = IsoDate.of(scalar.stripped());
         if (date != null && date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
             return date;
         }
@@ -49,7 +49,7 @@ final class Scalars {
 
     @Nullable
     BigDecimal number(Node.Scalar scalar, String key) {
-        String text = scalar.text().strip();
+        String text = scalar.stripped();
         if (isPlain(text)) {
             return new BigDecimal(withoutZeros(text));
         }
@@ -112,7 +112,7 @@ final class Scalars {
 
     @Nullable
     Boolean yesNo(Node.Scalar scalar, String key) {
-        String word = scalar.text().strip().toLowerCase(Locale.ROOT);
+        String word = scalar.stripped().toLowerCase(Locale.ROOT);
         boolean yes = word.equals("yes") || word.equals("true");
         if (!yes && !word.equals("no") && !word.equals("false")) {
             wrong(scalar.place(), key, scalar.text(), "yes or no");

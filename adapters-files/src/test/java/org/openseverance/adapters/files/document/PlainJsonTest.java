@@ -1,5 +1,6 @@
 package org.openseverance.adapters.files.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,10 +24,10 @@ class PlainJsonTest {
             }
             """;
 
-    private static Reading careful(String text) {
+    private static Reading careful(byte[] bytes) {
         Tree tree = new Tree("p.json");
         try {
-            new JsonTokens(text, tree).read();
+            new JsonTokens(SourceText.of("p.json", bytes), tree).read();
             return tree.reading();
         } catch (Refused refused) {
             return tree.refused(refused.fault());
@@ -34,9 +35,13 @@ class PlainJsonTest {
     }
 
     private static boolean agrees(String text) {
-        Node read = PlainJson.read("p.json", text);
+        return agrees(text.getBytes(UTF_8));
+    }
+
+    private static boolean agrees(byte[] bytes) {
+        Node read = PlainJson.read("p.json", bytes);
         if (read != null) {
-            assertEquals(careful(text), new Reading(read, List.of()), text);
+            assertEquals(careful(bytes), new Reading(read, List.of()), () -> new String(bytes, UTF_8));
         }
         return read != null;
     }
@@ -51,6 +56,9 @@ class PlainJsonTest {
                 "\"a\"",
                 "-0",
                 "{\"a\": \"b\",\n \"c\": [\"d\", \"e\"]}",
+                "[\"\uD83D\uDE00\", \"\u00fc\u2026\", 1,\n\"\u00fc\"]",
+                "{\"j\u00fcngste_\uD83D\uDE00\": 1, \"plan\": {\"plan\": 2}}",
+                "\uFEFF{\"a\": \"\\uD83D\\uDE00\"}",
                 "[\r\n1,\r2,\n3]"
             })
     void whatItReadsIsWhatTheCarefulReaderReads(String text) {
@@ -90,12 +98,16 @@ class PlainJsonTest {
                 "[\"a]",
                 "1 2",
                 "// a",
-                "[\"\uD83D\uDE00\"]",
+                "[\"a\tb\"]",
+                "[\"\u007f\"]",
+                "[\"\uFEFF\"]",
+                "[\"\uFFFD\"]",
+                "{\"\u00fc\": \"\\\"\u00fc\\\"\"}",
                 "[\u00a01]"
             })
     void whatIsNotPlainIsLeftToTheCarefulReader(String text) {
         assertFalse(agrees(text));
-        assertEquals(careful(text), DocumentReader.read("p.json", text));
+        assertEquals(careful(text.getBytes(UTF_8)), DocumentReader.read("p.json", text));
     }
 
     @Test
@@ -103,7 +115,29 @@ class PlainJsonTest {
         String text = "[".repeat(100_000) + "]".repeat(100_000);
 
         assertFalse(agrees(text));
-        assertEquals(careful(text), DocumentReader.read("p.json", text));
+        assertEquals(careful(text.getBytes(UTF_8)), DocumentReader.read("p.json", text));
+    }
+
+    @Test
+    void bytesThatAreNoTextAreLeftToTheCarefulReader() {
+        byte[] cutOff = "[\"\u00fc\"]".getBytes(UTF_8);
+        cutOff[3] = '"';
+
+        assertFalse(agrees(cutOff));
+        assertEquals(careful(cutOff), DocumentReader.read("p.json", cutOff));
+    }
+
+    @Test
+    void aMutatedDocumentInBytesIsReadAlikeByBoth() {
+        Random random = new Random(20_261_124);
+        byte[] valid = VALID.getBytes(UTF_8);
+        int read = 0;
+        for (int i = 0; i < 5_000; i++) {
+            byte[] bytes = valid.clone();
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            read += agrees(bytes) ? 1 : 0;
+        }
+        assertTrue(read > 500 && read < 4_500, "read by the quick one: " + read);
     }
 
     @Test
