@@ -57,12 +57,16 @@ public final class RecordBinder<T extends Record> {
         if (read != null) {
             Constraints.check(type.cast(read), document, found);
         }
+        T bound = read == null ? null : type.cast(read);
+        if (before.isEmpty()) {
+            return new Bound<>(bound, document, found.inOrder());
+        }
         Faults all = new Faults();
         before.forEach(all::add);
         Set<String> told = before.stream().map(fault -> fault.place().pointer()).collect(Collectors.toSet());
         found.inOrder().stream()
                 .filter(fault -> !told.contains(fault.place().pointer()))
                 .forEach(all::add);
-        return new Bound<>(read == null ? null : type.cast(read), document, all.inOrder());
+        return new Bound<>(bound, document, all.inOrder());
     }
 }

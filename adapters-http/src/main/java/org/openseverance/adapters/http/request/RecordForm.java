@@ -21,11 +21,13 @@ import org.openseverance.domain.document.Node;
 /** A record class, prepared for reading: its keys in order, how each is read, and its constructor. */
 final class RecordForm implements ValueForm {
 
-    private final Map<String, ValueForm> keys;
+    private final String[] names;
+    private final ValueForm[] forms;
     private final MethodHandle constructor;
 
     private RecordForm(Map<String, ValueForm> keys, MethodHandle constructor) {
-        this.keys = keys;
+        this.names = keys.keySet().toArray(String[]::new);
+        this.forms = keys.values().toArray(ValueForm[]::new);
         this.constructor = constructor;
     }
 
@@ -33,7 +35,7 @@ final class RecordForm implements ValueForm {
         RecordComponent[] components = type.getRecordComponents();
         Map<String, ValueForm> keys = new LinkedHashMap<>();
         for (RecordComponent component : components) {
-            keys.put(key(component.getName()), form(component.getGenericType(), component));
+            keys.put(key(component.getName()).intern(), form(component.getGenericType(), component));
         }
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -88,22 +90,31 @@ final class RecordForm implements ValueForm {
             faults.add(
                     node.place(),
                     Entries.found(node) + " stands here; expected a mapping",
-                    "Keys: " + String.join(", ", keys.keySet()) + ".");
+                    "Keys: " + String.join(", ", names) + ".");
             return null;
         }
-        mapping.entries().forEach((name, value) -> {
-            if (!keys.containsKey(name)) {
-                faults.add(value.place(), "\"" + name + "\" is no key here", Nearest.advice(name, keys.keySet()));
-            }
-        });
-        @Nullable Object[] values = new Object[keys.size()];
-        int next = 0;
-        for (Map.Entry<String, ValueForm> key : keys.entrySet()) {
-            Node value = mapping.entries().get(key.getKey());
-            values[next++] =
-                    value == null ? key.getValue().absent() : key.getValue().read(value, faults);
+        @Nullable Object[] values = new Object[names.length];
+        int known = 0;
+        for (int i = 0; i < names.length; i++) {
+            values[i] = mapping.entries().get(names[i]);
+            known += values[i] == null ? 0 : 1;
+        }
+        if (known < mapping.entries().size()) {
+            tellUnknown(mapping, faults);
+        }
+        for (int i = 0; i < names.length; i++) {
+            values[i] = values[i] instanceof Node value ? forms[i].read(value, faults) : forms[i].absent();
         }
         return made(values, node, faults);
+    }
+
+    private void tellUnknown(Node.Mapping mapping, Faults faults) {
+        List<String> known = List.of(names);
+        mapping.entries().forEach((name, value) -> {
+            if (!known.contains(name)) {
+                faults.add(value.place(), "\"" + name + "\" is no key here", Nearest.advice(name, known));
+            }
+        });
     }
 
     private @Nullable Object made(@Nullable Object[] values, Node node, Faults faults) {
