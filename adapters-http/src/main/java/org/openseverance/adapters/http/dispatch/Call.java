@@ -79,15 +79,18 @@ final class Call {
         if (!operation.timeLimit().isZero()) {
             limitTime(operation);
         }
-        admit(operation)
-                .compose(caller -> handled(operation, segments, handler, caller))
-                .onComplete(result -> {
-                    if (result.succeeded()) {
-                        responder.send(result.result());
-                    } else {
-                        fail(result.cause());
-                    }
-                });
+        Future<@Nullable Caller> admitted = admit(operation);
+        // most callers are known at once
+        Future<Answer> answer = admitted.succeeded()
+                ? handled(operation, segments, handler, admitted.result())
+                : admitted.compose(caller -> handled(operation, segments, handler, caller));
+        answer.onComplete(result -> {
+            if (result.succeeded()) {
+                responder.send(result.result());
+            } else {
+                fail(result.cause());
+            }
+        });
     }
 
     /** Who is not known learns nothing of what there is. */
@@ -113,14 +116,19 @@ final class Call {
             return Future.succeededFuture();
         }
         String cookie = gate.allowsCookie() && PageCookie.isFor(operation) ? PageCookie.of(request) : null;
-        return gate.admit(request, cookie).map(caller -> {
-            visit.by(caller);
-            Scope scope = operation.access().scope();
-            if (scope != null && !caller.may(scope)) {
-                throw Denial.of(scope);
-            }
-            return caller;
-        });
+        Future<Caller> known = gate.admit(request, cookie);
+        return known.succeeded()
+                ? Future.succeededFuture(admitted(known.result(), operation))
+                : known.map(caller -> admitted(caller, operation));
+    }
+
+    private Caller admitted(Caller caller, Operation operation) {
+        visit.by(caller);
+        Scope scope = operation.access().scope();
+        if (scope != null && !caller.may(scope)) {
+            throw Denial.of(scope);
+        }
+        return caller;
     }
 
     private Future<Answer> handled(

@@ -39,7 +39,10 @@ public final class Gate {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         try {
             String token = header == null && cookie != null ? cookie : BearerToken.of(header);
-            return check(request, token).map(caller -> counted(caller, request.response()));
+            Future<Caller> known = check(request, token);
+            return known.succeeded()
+                    ? Future.succeededFuture(counted(known.result(), request.response()))
+                    : known.map(caller -> counted(caller, request.response()));
         } catch (Declined refused) {
             return Future.failedFuture(refused);
         }

@@ -60,9 +60,9 @@ public final class RateLimiter {
 
     private Verdict count(String key, int requests) {
         long now = clock.getAsLong();
-        AtomicLong until = pacedUntil.computeIfAbsent(key, fresh -> new AtomicLong());
-        if (pacedUntil.size() > MOST_KEYS) {
-            pacedUntil.values().removeIf(each -> each.get() <= now);
+        AtomicLong until = pacedUntil.get(key);
+        if (until == null) {
+            until = requests == 0 ? new AtomicLong() : added(key, now);
         }
         long window = perMinute * pace;
         while (true) {
@@ -76,6 +76,14 @@ public final class RateLimiter {
                 return new Verdict(true, remaining, seconds(pace));
             }
         }
+    }
+
+    private AtomicLong added(String key, long now) {
+        AtomicLong until = pacedUntil.computeIfAbsent(key, fresh -> new AtomicLong());
+        if (pacedUntil.size() > MOST_KEYS) {
+            pacedUntil.values().removeIf(each -> each.get() <= now);
+        }
+        return until;
     }
 
     private static long seconds(long nanoseconds) {
