@@ -110,6 +110,12 @@ final class Conversation {
             return this;
         }
 
+        /** Gives a parameter that the contract does not have. */
+        Question withUnknown(String name, String value) {
+            query.add(name + "=" + escape(value));
+            return this;
+        }
+
         Question accepting(String accepted) {
             request.header("Accept", accepted);
             return this;
@@ -124,7 +130,7 @@ final class Conversation {
             return body("application/json", json);
         }
 
-        Question body(String type, String text) {
+        Question body(@Nullable String type, String text) {
             mediaType = type;
             content = text;
             return this;

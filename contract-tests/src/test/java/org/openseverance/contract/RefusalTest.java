@@ -170,4 +170,35 @@ class RefusalTest {
             }
         }
     }
+
+    @Test
+    void everyOperationSaysThatItRefusesWhatItDoesNotKnow() {
+        for (Operation operation : service.contract().operations().values()) {
+            Conversation.Question question = sound(operation).withUnknown("no_such_parameter", "1");
+            Told refused = question.answers(422);
+            assertEquals("query", refused.text("/faults/0/in"), operation.id());
+            boolean tells = operation.node().get("responses").properties().stream()
+                    .anyMatch(response -> response.getKey().startsWith("2")
+                            && response.getValue().has("content"));
+            if (tells) {
+                sound(operation).accepting("application/no-such-type").answers(406);
+            }
+            if (operation.node().at("/requestBody/required").asBoolean()) {
+                sound(operation).body(null, "").answers(400);
+                sound(operation).body("application/no-such-type", "1").answers(415);
+            }
+        }
+    }
+
+    /** With an id that nothing has, and a body where there must be one. */
+    private static Conversation.Question sound(Operation operation) {
+        Conversation.Question question = service.ask(operation.id());
+        if (operation.path().contains("{id}")) {
+            question.with("id", UUID.randomUUID().toString());
+        }
+        operation.node().at("/requestBody/content").properties().stream()
+                .findFirst()
+                .ifPresent(content -> question.body(content.getKey(), "{}"));
+        return question;
+    }
 }

@@ -14,6 +14,8 @@ import org.openseverance.application.problem.Refused;
 import org.openseverance.application.store.RequestKey;
 import org.openseverance.application.store.Stored;
 import org.openseverance.domain.document.Fault;
+import org.openseverance.domain.document.Faults;
+import org.openseverance.domain.document.Node;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.resolve.Resolver;
@@ -33,9 +35,30 @@ public final class PublishPlan {
         this.clock = clock;
     }
 
-    /** The plan of a document, or all that is wrong with it, among the plans that the tenant has. Stores nothing. */
+    /** The plan of a document, or all that keeps it from being published, among the plans that the tenant has. Stores nothing. */
     public CompletionStage<PlanFormat.Read> review(Caller caller, String name, String text) {
-        return shelves.of(caller).thenApply(shelf -> checked(shelf, name, text));
+        return shelves.of(caller).thenApply(shelf -> {
+            PlanFormat.Read read = checked(shelf, name, text);
+            Plan plan = read.plan();
+            if (plan == null || shelf.shipped().find(plan.id()) == null) {
+                return read;
+            }
+            Node id = plan.document().entries().get("plan");
+            Problem.Conflict shipped = shipped(plan.id());
+            Faults faults = new Faults();
+            faults.add(
+                    id == null ? plan.document().place() : id.place(),
+                    "the id \"" + plan.id() + "\" is that of a plan of the shipped library",
+                    shipped.advice());
+            read.faults().forEach(faults::add);
+            return new PlanFormat.Read(plan, faults.inOrder());
+        });
+    }
+
+    private static Problem.Conflict shipped(String id) {
+        return new Problem.Conflict(
+                "The plan \"" + id + "\" is part of the shipped library.",
+                "Publish under an id of your own, such as acme/" + id.substring(id.lastIndexOf('/') + 1) + ".");
     }
 
     private PlanFormat.Read checked(Shelf shelf, String name, String text) {
@@ -73,9 +96,7 @@ public final class PublishPlan {
 
     private Plan sound(Shelf shelf, String id, String name, String text) {
         if (shelf.shipped().find(id) != null) {
-            throw new Refused(new Problem.Conflict(
-                    "The plan \"" + id + "\" is part of the shipped library.",
-                    "Publish under an id of your own, such as acme/" + id.substring(id.lastIndexOf('/') + 1) + "."));
+            throw new Refused(shipped(id));
         }
         PlanFormat.Read read = checked(shelf, name, text);
         Plan plan = read.plan();

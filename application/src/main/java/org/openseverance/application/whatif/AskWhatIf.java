@@ -129,7 +129,7 @@ public final class AskWhatIf {
                 beneath,
                 WhatIf.State.QUEUED,
                 0,
-                head.rows(),
+                rows(head, question),
                 0,
                 null,
                 clock.instant(),
@@ -145,6 +145,12 @@ public final class AskWhatIf {
                 fingerprint.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 Map.of("workforce", head.id().toString()));
         return shelves.keep(caller, found, laws).thenCompose(kept -> store.create(caller, whatIf, deed, key));
+    }
+
+    private static long rows(WorkforceHead head, WhatIfQuestion question) {
+        List<String> columns =
+                head.columns().stream().map(WorkforceHead.Column::name).toList();
+        return CompareWorkforce.rows(head.rows(), question.event(), columns);
     }
 
     private List<Fault> faults(Shelf shelf, WhatIfQuestion question, List<Plan> found) {

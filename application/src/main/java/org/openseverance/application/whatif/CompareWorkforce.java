@@ -1,6 +1,7 @@
 package org.openseverance.application.whatif;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -62,7 +63,7 @@ public final class CompareWorkforce {
             people = Selection.of(question.workforce(), question.event(), question.people(), currency, faults);
         }
         WorkforceRun run = lay(question, question.event(), people, faults);
-        WorkforceRun later = run == null || !knowsLastDays(question)
+        WorkforceRun later = run == null || !knowsLastDays(question.event(), question.workforce().names())
                 ? null
                 : lay(question, question.event().later(1), people, faults);
         if (run == null || !faults.isEmpty()) {
@@ -98,10 +99,18 @@ public final class CompareWorkforce {
         return run == null || people == null ? run : run.only(people.rows());
     }
 
-    private static boolean knowsLastDays(Question question) {
+    /**
+     * How many rows a comparison works out: each once, and once more with everyone's last day a day later, if it is known.
+     *
+     * @param columns of the workforce
+     */
+    static long rows(long people, WorkforceFacts.Event event, Collection<String> columns) {
+        return knowsLastDays(event, columns) ? 2 * people : people;
+    }
+
+    private static boolean knowsLastDays(WorkforceFacts.Event event, Collection<String> columns) {
         String lastDay = Fact.TERMINATION_DATE.label();
-        return question.event().dates().containsKey(lastDay)
-                || question.workforce().has(lastDay);
+        return event.dates().containsKey(lastDay) || columns.contains(lastDay);
     }
 
     private static List<ChangeExplained> explained(

@@ -18,7 +18,7 @@ final class PlanJson {
      * A line of the list.
      *
      * @param head how it was published; null: it was not, or this is an earlier revision
-     * @param origin {@code library} or {@code published}
+     * @param origin {@code library}, {@code published} or {@code reviewed}
      */
     static void summary(JsonGenerator json, Plan plan, @Nullable PublishedPlan head, String origin) throws IOException {
         json.writeStartObject();

@@ -25,6 +25,7 @@ final class PlanRoutes {
 
     private static final String LIBRARY = "library";
     private static final String PUBLISHED = "published";
+    private static final String REVIEWED = "reviewed";
     private static final String YAML = "application/yaml";
 
     private final Shelves shelves;
@@ -160,7 +161,7 @@ final class PlanRoutes {
                     FaultJson.write(json, "faults", read.faults());
                     if (plan != null) {
                         json.writeFieldName("plan");
-                        PlanJson.whole(json, plan, null, PUBLISHED);
+                        PlanJson.whole(json, plan, null, REVIEWED);
                     }
                     json.writeEndObject();
                 }));

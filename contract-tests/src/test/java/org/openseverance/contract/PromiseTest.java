@@ -1,0 +1,68 @@
+package org.openseverance.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.openseverance.contract.Texts.LIBRARY_PLAN;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openseverance.contract.Conversation.Told;
+
+/** What the page says in words, beyond the form of answers, holds. */
+@ExtendWith(RunningService.Giver.class)
+class PromiseTest {
+
+    private static Conversation service;
+
+    @BeforeAll
+    static void begin(RunningService running) {
+        service = new Conversation(running.address());
+    }
+
+    @Test
+    void aReviewIsSoundOnlyIfTheDocumentCouldBePublished() {
+        Told taken = service.ask("reviewPlan")
+                .body("application/yaml", Texts.plan(LIBRARY_PLAN, 1))
+                .answers(200);
+        assertFalse(taken.body().get("sound").asBoolean());
+        assertEquals("/plan", taken.text("/faults/0/pointer"));
+        assertEquals(1, taken.body().at("/faults/0/line").asInt());
+
+        Told free = service.ask("reviewPlan")
+                .body("application/yaml", Texts.plan("acme/reviewed", 1))
+                .answers(200);
+        assertTrue(free.body().get("sound").asBoolean());
+        assertEquals("reviewed", free.text("/plan/origin"));
+    }
+
+    @Test
+    void aJobSaysFromTheStartHowMuchThereIsToDo() {
+        String workforce = service.imported(Texts.WORKFORCE);
+        String plan = service.published("acme/promised-rows").text("/id");
+        String question = "{\"workforce\": \"%s\", \"plan\": \"%s\"%s}";
+        Told dated = service.ask("createWhatIf")
+                .body(question.formatted(workforce, plan, ", \"termination_date\": \"2026-06-30\""))
+                .answers(202);
+        assertEquals(6, dated.body().get("all").asInt());
+        String events = service.ask("watchJob")
+                .with("id", dated.text("/id"))
+                .answers(200)
+                .body()
+                .asString();
+        assertTrue(events.contains("\"done\":6,\"all\":6"), events);
+        assertFalse(events.contains("\"all\":3"), events);
+
+        Told undated = service.ask("createWhatIf")
+                .body(question.formatted(workforce, plan, ""))
+                .answers(202);
+        assertEquals(3, undated.body().get("all").asInt());
+        assertTrue(service.ask("watchJob")
+                .with("id", undated.text("/id"))
+                .answers(200)
+                .body()
+                .asString()
+                .contains("\"done\":3,\"all\":3"));
+    }
+}
