@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.openseverance.contract.Texts.LIBRARY_PLAN;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,5 +66,71 @@ class PromiseTest {
                 .body()
                 .asString()
                 .contains("\"done\":3,\"all\":3"));
+    }
+
+    @Test
+    void aCursorBelongsToItsList() {
+        String cursor = service.ask("listPlans")
+                .with("origin", "library")
+                .with("limit", "2")
+                .answers(200)
+                .text("/next");
+        Told next = service.ask("listPlans")
+                .with("origin", "library")
+                .with("cursor", cursor)
+                .answers(200);
+        assertTrue(next.body().get("items").size() > 2);
+        service.ask("listPlans").with("cursor", cursor).answers(422);
+        service.ask("listWorkforces").with("cursor", cursor).answers(422);
+        service.ask("listPlans").with("cursor", "3").answers(422);
+        service.ask("listAudit").with("cursor", "2026-01-01").answers(422);
+    }
+
+    @Test
+    void theNextOfGroupsAndPeopleIsOfTheSameQuestion() {
+        String workforce = service.imported(Texts.WORKFORCE);
+        String id = service.ask("createWhatIf")
+                .body(Texts.whatIf(
+                        workforce, service.published("acme/promised-pages").text("/id")))
+                .answers(202)
+                .text("/id");
+        service.ask("watchJob").with("id", id).answers(200);
+
+        Told groups = service.ask("listWhatIfGroups")
+                .with("id", id)
+                .with("by", "department")
+                .with("limit", "1")
+                .answers(200);
+        Told rest = service.ask("listWhatIfGroups")
+                .with("id", id)
+                .with("by", "department")
+                .with("cursor", groups.text("/next"))
+                .answers(200);
+        assertEquals(
+                List.of("Sales", "Marketing"),
+                Stream.of(groups, rest).map(told -> told.text("/items/0/group")).toList());
+        assertFalse(rest.body().has("next"));
+
+        String people = service.ask("listWhatIfPeople")
+                .with("id", id)
+                .with("scenario", "2")
+                .with("limit", "1")
+                .answers(200)
+                .text("/next");
+        service.ask("listWhatIfPeople")
+                .with("id", id)
+                .with("scenario", "2")
+                .with("cursor", people)
+                .answers(200);
+        service.ask("listWhatIfPeople")
+                .with("id", id)
+                .with("scenario", "1")
+                .with("cursor", people)
+                .answers(422);
+        service.ask("listWhatIfGroups")
+                .with("id", id)
+                .with("by", "department")
+                .with("cursor", people)
+                .answers(422);
     }
 }

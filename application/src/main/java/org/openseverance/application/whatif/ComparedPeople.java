@@ -107,7 +107,9 @@ public final class ComparedPeople {
             if (whatIf.state() != WhatIf.State.DONE) {
                 throw new Refused(new Problem.Conflict(
                         "The what-if " + id + " is " + whatIf.state().label() + ", not done.",
-                        "Follow its job until it is done."));
+                        whatIf.state().isOver()
+                                ? "It never will be. Create a new what-if with the same question."
+                                : "Follow its job until it is done."));
             }
             return preparing
                     .workforces()
@@ -153,7 +155,9 @@ public final class ComparedPeople {
         if (number < 1 || number >= scenarios.size()) {
             throw Refused.notFound(
                     "The what-if has no scenario " + number + ".",
-                    "Scenarios are 1 to " + (scenarios.size() - 1) + "; 0 is the baseline.");
+                    scenarios.size() == 1
+                            ? "It compares the baseline with nothing: it was asked without against, set and sweeps."
+                            : "Scenarios are 1 to " + (scenarios.size() - 1) + "; 0 is the baseline.");
         }
         List<Scenario> two = List.of(scenarios.get(0), scenarios.get(number));
         List<Plan> plans = two.stream().map(Scenario::plan).toList();
@@ -227,7 +231,7 @@ public final class ComparedPeople {
         }
         if (!after.matches("[0-9]{1,9}")) {
             throw Refused.faulty(
-                    "The cursor is none.",
+                    "The query says things that are wrong.",
                     List.of(new Fault(
                             new Place("query", 0, 0, "/cursor"),
                             "\"" + after + "\" is no cursor of this list",

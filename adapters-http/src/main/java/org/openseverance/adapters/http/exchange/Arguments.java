@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.application.problem.Refused;
@@ -26,6 +29,13 @@ public final class Arguments {
             throw new IllegalStateException("the contract gives this operation no parameter " + name);
         }
         return given;
+    }
+
+    /** All but some, in the order of their names. */
+    SortedMap<String, List<String>> besides(Set<String> names) {
+        SortedMap<String, List<String>> rest = new TreeMap<>(values);
+        rest.keySet().removeAll(names);
+        return rest;
     }
 
     /** The value, or the contract's default; null if there is neither. */
@@ -71,21 +81,22 @@ public final class Arguments {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String text : texts(name)) {
             int equals = text.indexOf('=');
-            if (equals < 1
-                    || pairs.put(
-                                    text.substring(0, equals).strip(),
-                                    text.substring(equals + 1).strip())
-                            != null) {
-                Fault fault = new Fault(
-                        new Place("query", 0, 0, "/" + name),
-                        "\"" + text + "\" is "
-                                + (equals < 1
-                                        ? "no pair; expected name=value"
-                                        : "given for a name that was given before"),
-                        "Give each name once.");
-                throw Refused.faulty("The query says things that are wrong.", List.of(fault));
+            if (equals < 1) {
+                throw refused(
+                        name,
+                        "\"" + text + "\" is no pair; expected name=value",
+                        "Write the fact, an equals sign and the rest: " + name + "=hire_date=..., with a second equals sign.");
+            }
+            String key = text.substring(0, equals).strip();
+            if (pairs.put(key, text.substring(equals + 1).strip()) != null) {
+                throw refused(name, "\"" + text + "\" is the second for " + key, "Give each name once.");
             }
         }
         return pairs;
+    }
+
+    private static Refused refused(String name, String message, String advice) {
+        Fault fault = new Fault(new Place("query", 0, 0, "/" + name), message, advice);
+        return Refused.faulty("The query says things that are wrong.", List.of(fault));
     }
 }

@@ -3,6 +3,7 @@ package org.openseverance.adapters.http.exchange;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
@@ -20,6 +21,7 @@ import org.openseverance.domain.document.Place;
 public final class Exchange {
 
     private static final String KEY = "Idempotency-Key";
+    private static final Set<String> PAGING = Set.of("cursor", "limit");
 
     private final Operation operation;
     private final Incoming incoming;
@@ -78,9 +80,23 @@ public final class Exchange {
         return arguments.uuid("id");
     }
 
-    /** The parameter {@code cursor}; null on the first page. */
+    /**
+     * The place in the list that the parameter {@code cursor} leads to; null on the first page.
+     *
+     * @throws Refused if it is a cursor of another list
+     */
     public @Nullable String cursor() {
-        return arguments.text("cursor");
+        String cursor = arguments.text("cursor");
+        return cursor == null ? null : Cursor.place(list(), cursor);
+    }
+
+    /** What a client asks the next page with: {@link #cursor} gives the place then. */
+    public String next(String place) {
+        return Cursor.to(list(), place);
+    }
+
+    private String list() {
+        return operation.operationId() + arguments.besides(PAGING);
     }
 
     /** The parameter {@code limit}. */

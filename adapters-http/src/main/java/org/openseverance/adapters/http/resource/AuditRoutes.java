@@ -27,7 +27,7 @@ final class AuditRoutes {
 
     private CompletionStage<Answer> audit(Exchange exchange) {
         return audit.page(exchange.caller(), exchange.arguments().text("subject"), exchange.cursor(), exchange.limit())
-                .thenApply(page -> Pages.answer(page, AuditRoutes::deed));
+                .thenApply(page -> Pages.answer(exchange, page, AuditRoutes::deed));
     }
 
     private static void deed(JsonGenerator json, Deed deed) throws IOException {

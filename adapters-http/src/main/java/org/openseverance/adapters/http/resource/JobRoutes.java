@@ -37,7 +37,7 @@ final class JobRoutes {
 
     private CompletionStage<Answer> list(Exchange exchange) {
         return store.page(exchange.caller(), exchange.cursor(), exchange.limit())
-                .thenApply(page -> Pages.answer(page, JobJson::write));
+                .thenApply(page -> Pages.answer(exchange, page, JobJson::write));
     }
 
     private CompletionStage<Answer> get(Exchange exchange) {

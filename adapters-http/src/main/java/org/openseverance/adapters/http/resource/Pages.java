@@ -3,6 +3,7 @@ package org.openseverance.adapters.http.resource;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.openseverance.adapters.http.exchange.Answer;
+import org.openseverance.adapters.http.exchange.Exchange;
 import org.openseverance.application.store.Page;
 
 /** Lists: {@code items}, and {@code next} unless it is the last page. */
@@ -16,7 +17,12 @@ final class Pages {
         void write(JsonGenerator json, T item) throws IOException;
     }
 
-    static <T> Answer answer(Page<T> page, Item<T> item) {
+    /**
+     * The page as JSON.
+     *
+     * @param exchange that asks for it
+     */
+    static <T> Answer answer(Exchange exchange, Page<T> page, Item<T> item) {
         return Answer.ok(json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("items");
@@ -25,7 +31,7 @@ final class Pages {
             }
             json.writeEndArray();
             if (page.next() != null) {
-                json.writeStringField("next", page.next());
+                json.writeStringField("next", exchange.next(page.next()));
             }
             json.writeEndObject();
         });

@@ -57,6 +57,7 @@ final class PlanRoutes {
         int limit = exchange.limit();
         return shelves.of(exchange.caller())
                 .thenApply(shelf -> Pages.answer(
+                        exchange,
                         page(all(shelf, origin), after, limit),
                         (json, listed) -> PlanJson.summary(
                                 json, listed.plan, listed.head, listed.head == null ? LIBRARY : PUBLISHED)));

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.openseverance.adapters.http.exchange.Exchange;
 import org.openseverance.adapters.http.exchange.JsonBytes;
 import org.openseverance.application.problem.Refused;
 import org.openseverance.domain.document.Fault;
@@ -24,17 +24,18 @@ final class ReportGroups {
     /**
      * The page as JSON.
      *
-     * @param cursor how many groups come before it; null: none
+     * @param exchange that asks for it; its cursor's place is how many groups come before
      */
-    static byte[] page(String report, String dimension, @Nullable String cursor, int limit) {
-        int from = position(cursor);
+    static byte[] page(String report, String dimension, Exchange exchange) {
+        String place = exchange.cursor();
+        int from = place == null || !place.matches("[0-9]{1,9}") ? 0 : Integer.parseInt(place);
         return JsonBytes.of(json -> {
             try (JsonParser parser = FACTORY.createParser(report)) {
                 List<String> known = new ArrayList<>();
                 if (!find(parser, dimension, known)) {
                     throw unknown(dimension, known);
                 }
-                write(json, parser, from, limit);
+                write(json, parser, from, exchange);
             } catch (IOException e) {
                 throw new UncheckedIOException("a stored report cannot be read", e);
             }
@@ -67,7 +68,8 @@ final class ReportGroups {
         return false;
     }
 
-    private static void write(JsonGenerator json, JsonParser parser, int from, int limit) throws IOException {
+    private static void write(JsonGenerator json, JsonParser parser, int from, Exchange exchange) throws IOException {
+        int limit = exchange.limit();
         json.writeStartObject();
         json.writeArrayFieldStart("items");
         int place = 0;
@@ -83,7 +85,7 @@ final class ReportGroups {
         }
         json.writeEndArray();
         if (more) {
-            json.writeStringField("next", Integer.toString(from + limit));
+            json.writeStringField("next", exchange.next(Integer.toString(from + limit)));
         }
         json.writeEndObject();
     }
@@ -92,18 +94,9 @@ final class ReportGroups {
         Fault fault = new Fault(
                 new Place("query", 0, 0, "/by"),
                 "the what-if has no figures by " + dimension,
-                known.isEmpty() ? "It was asked without \"by\"." : "It has them by " + String.join(", ", known) + ".");
+                known.isEmpty()
+                        ? "It was asked for no groups: its own \"by\" was left out. Ask a what-if anew with \"by\": [\"" + dimension + "\"]."
+                        : "It has them by " + String.join(", ", known) + ".");
         return Refused.faulty("The query says things that are wrong.", List.of(fault));
-    }
-
-    private static int position(@Nullable String cursor) {
-        if (cursor != null && !cursor.matches("[0-9]{1,9}")) {
-            Fault fault = new Fault(
-                    new Place("query", 0, 0, "/cursor"),
-                    "\"" + cursor + "\" is no cursor of this list",
-                    "Take the \"next\" of the page before.");
-            throw Refused.faulty("The query says things that are wrong.", List.of(fault));
-        }
-        return cursor == null ? 0 : Integer.parseInt(cursor);
     }
 }

@@ -89,7 +89,7 @@ final class WhatIfRoutes {
 
     private CompletionStage<Answer> list(Exchange exchange) {
         return store.page(exchange.caller(), exchange.cursor(), exchange.limit())
-                .thenApply(page -> Pages.answer(page, (json, whatIf) -> {
+                .thenApply(page -> Pages.answer(exchange, page, (json, whatIf) -> {
                     json.writeStartObject();
                     head(json, whatIf);
                     json.writeEndObject();
@@ -142,16 +142,17 @@ final class WhatIfRoutes {
                 : ask.find(exchange.caller(), exchange.id()).thenApply(whatIf -> {
                     throw new Refused(new Problem.Conflict(
                             "The what-if " + whatIf.id() + " is " + whatIf.state().label() + ", so it has no figures.",
-                            whatIf.state().isOver() ? "Ask for it once more." : "Follow its job until it is done."));
+                            whatIf.state().isOver()
+                                    ? "It never will have any. Create a new what-if with the same question."
+                                    : "Follow its job until it is done."));
                 }));
     }
 
     private CompletionStage<Answer> groups(Exchange exchange) {
         String dimension = exchange.arguments().required("by");
-        String cursor = exchange.cursor();
         return done(exchange, store.report(exchange.caller(), exchange.id()))
-                .thenCompose(report -> exchange.blocking(() ->
-                        Answer.json(200, ReportGroups.page(report, dimension, cursor, exchange.limit()))));
+                .thenCompose(report -> exchange.blocking(
+                        () -> Answer.json(200, ReportGroups.page(report, dimension, exchange))));
     }
 
     private CompletionStage<Answer> csv(Exchange exchange) {
@@ -172,7 +173,7 @@ final class WhatIfRoutes {
                             .download("people.csv"));
         }
         return people.page(exchange.caller(), exchange.id(), scenario, change, exchange.cursor(), exchange.limit())
-                .thenApply(page -> Pages.answer(page, WhatIfRoutes::person));
+                .thenApply(page -> Pages.answer(exchange, page, WhatIfRoutes::person));
     }
 
     private CompletionStage<Void> peopleFrom(

@@ -49,7 +49,7 @@ final class WorkforceRoutes {
 
     private CompletionStage<Answer> list(Exchange exchange) {
         return store.page(exchange.caller(), exchange.cursor(), exchange.limit())
-                .thenApply(page -> Pages.answer(page, WorkforceJson::summary));
+                .thenApply(page -> Pages.answer(exchange, page, WorkforceJson::summary));
     }
 
     private CompletionStage<Answer> get(Exchange exchange) {
@@ -71,7 +71,7 @@ final class WorkforceRoutes {
                                 .download("faults.csv"));
             }
             return store.faults(exchange.caller(), head.id(), exchange.cursor(), exchange.limit())
-                    .thenApply(page -> Pages.answer(page, WorkforceJson::fault));
+                    .thenApply(page -> Pages.answer(exchange, page, WorkforceJson::fault));
         });
     }
 
@@ -91,7 +91,7 @@ final class WorkforceRoutes {
         return workforces
                 .head(exchange.caller(), exchange.id())
                 .thenCompose(head -> store.employees(exchange.caller(), head.id(), exchange.cursor(), exchange.limit()))
-                .thenApply(page -> Pages.answer(page, WorkforceRoutes::employee));
+                .thenApply(page -> Pages.answer(exchange, page, WorkforceRoutes::employee));
     }
 
     private CompletionStage<Answer> employee(Exchange exchange) {

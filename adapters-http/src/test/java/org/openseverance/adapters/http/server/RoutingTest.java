@@ -160,7 +160,8 @@ class RoutingTest {
     @Test
     void givesParametersTheirDefaults() {
         assertEquals("100 null", service.get("/v1/plans").body());
-        assertEquals("7 a b", service.get("/v1/plans?limit=7&cursor=a+b").body());
+        assertEquals(
+                "7 null", service.get("/v1/plans?limit=7&origin=library").body());
     }
 
     @Test
