@@ -18,9 +18,7 @@ import org.openseverance.application.plans.Shelf;
 import org.openseverance.application.plans.Shelves;
 import org.openseverance.application.problem.Refused;
 import org.openseverance.application.store.RequestKey;
-import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Node;
-import org.openseverance.domain.document.Place;
 import org.openseverance.domain.plan.Plan;
 
 /** Quotes a leaver's package, and keeps quotes with all that is needed to work them out again. */
@@ -73,8 +71,7 @@ public final class Calculate {
     }
 
     static Refused refused(Unanswerable unanswerable) {
-        Fault fault = new Fault(new Place("request", 0, 0, ""), unanswerable.getMessage() + "", unanswerable.advice());
-        return Refused.faulty("The question cannot be put to the plan.", List.of(fault));
+        return Refused.faulty("The question cannot be put to the plan.", unanswerable.faults());
     }
 
     /**

@@ -1,13 +1,17 @@
 package org.openseverance.application.explain;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Nearest;
+import org.openseverance.domain.document.Place;
 import org.openseverance.domain.employee.ImmutableLeaver;
 import org.openseverance.domain.employee.Leaver;
+import org.openseverance.domain.plan.Line;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.PlanSource;
 import org.openseverance.domain.quote.LineResult;
@@ -39,25 +43,30 @@ public final class ExplainPackage {
         if (manual.isEmpty()) {
             return told(plan, leaver, quote(plan, leaver, List.of()), manual);
         }
-        for (ManualValue value : manual) {
-            check(value, plan);
+        List<Fault> faults = new ArrayList<>();
+        Set<String> lines = new LinkedHashSet<>();
+        for (int i = 0; i < manual.size(); i++) {
+            check(manual.get(i), Unanswerable.override(i), plan, lines, faults);
         }
-        Set<String> lines = new HashSet<>();
-        for (ManualValue value : manual) {
-            if (!lines.add(value.line())) {
-                throw new Unanswerable("the line " + value.line() + " has two hand-made values", "Keep one of them.");
-            }
-        }
+        refuse(faults);
         SeparationPackage result = quote(plan, with(leaver, manual), List.copyOf(lines));
-        for (String line : lines) {
-            LineResult told = result.line(line);
+        for (int i = 0; i < manual.size(); i++) {
+            LineResult told = result.line(manual.get(i).line());
             if (!(told.value() instanceof LineValue.Figure)) {
-                throw new Unanswerable(
-                        "the line " + line + " is no quantity, but " + told.value(),
-                        "Only quantities can be overridden. Change the fact that the line reads, or override a line that counts.");
+                faults.add(new Fault(
+                        Unanswerable.override(i).child("line"),
+                        "the line " + told.name() + " is no quantity, but " + told.value(),
+                        "Only quantities can be overridden. Change the fact that the line reads, or override a line that counts."));
             }
         }
+        refuse(faults);
         return told(plan, leaver, result, manual);
+    }
+
+    private static void refuse(List<Fault> faults) throws Unanswerable {
+        if (!faults.isEmpty()) {
+            throw new Unanswerable(faults);
+        }
     }
 
     private Explanation told(Plan plan, Leaver leaver, SeparationPackage result, List<ManualValue> manual) {
@@ -86,7 +95,9 @@ public final class ExplainPackage {
         } catch (IllegalArgumentException unusable) {
             throw new Unanswerable(
                     String.valueOf(unusable.getMessage()),
-                    "Check the plan with \"check\", and the numbers of the record: their decimals are limited.");
+                    lines.isEmpty()
+                            ? "Review the plan, and the numbers of the record: their decimals are limited."
+                            : "Look at what is overridden: only lines that are quantities can be, by values of a usual size.");
         } catch (ArithmeticException tooFine) {
             throw new Unanswerable(
                     "the numbers of the record have more decimals than " + plan.id() + " can work with exactly",
@@ -94,16 +105,29 @@ public final class ExplainPackage {
         }
     }
 
-    private static void check(ManualValue value, Plan plan) throws Unanswerable {
-        if (!plan.lines().containsKey(value.line())) {
-            throw new Unanswerable(
+    private static void check(ManualValue value, Place place, Plan plan, Set<String> lines, List<Fault> faults) {
+        Line line = plan.lines().get(value.line());
+        if (line == null) {
+            faults.add(new Fault(
+                    place.child("line"),
                     plan.id() + " has no line \"" + value.line() + "\"",
-                    Nearest.advice(value.line(), plan.lines().keySet()));
+                    Nearest.advice(value.line(), plan.lines().keySet())));
+        } else if (!lines.add(value.line())) {
+            faults.add(new Fault(
+                    place.child("line"), "the line " + value.line() + " has two hand-made values", "Keep one of them."));
+        } else if (value.value().stripTrailingZeros().scale() > Overridden.decimals(line)) {
+            faults.add(new Fault(
+                    place.child("value"),
+                    "the hand-made value of " + value.line() + " is "
+                            + value.value().toPlainString() + "; expected at most " + Overridden.decimals(line)
+                            + " decimals",
+                    "Round it as the line is rounded."));
         }
         if (value.reason().isBlank() || value.by().isBlank()) {
-            throw new Unanswerable(
+            faults.add(new Fault(
+                    place.child(value.reason().isBlank() ? "reason" : "by"),
                     "the hand-made value of " + value.line() + " does not say why or who",
-                    "Give a reason and the name of the person who decides.");
+                    "Give a reason and the name of the person who decides."));
         }
     }
 

@@ -63,6 +63,12 @@ public final class Entries {
 
     private static String unknown(String name, Shape shape) {
         String nearest = Nearest.of(name, shape.names());
+        if (nearest == null) {
+            nearest = shape.names().stream()
+                    .filter(known -> name.endsWith("_" + known))
+                    .findFirst()
+                    .orElse(null);
+        }
         return nearest != null ? "Maybe \"" + nearest + "\"." : "Keys: " + String.join(", ", shape.names()) + ".";
     }
 

@@ -68,7 +68,7 @@ final class NameCheck {
         String nearest = ++unknown <= MOST_ADVISED ? Nearest.of(name, known) : null;
         String advice = nearest != null
                 ? "Maybe \"" + nearest + "\"."
-                : "It is no line, parameter, input or fact of this plan.";
+                : PlanReader.KNOWN_NAMES;
         faults.add(place, "unknown name \"" + name + "\"", advice);
         return false;
     }

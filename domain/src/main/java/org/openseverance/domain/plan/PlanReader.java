@@ -23,6 +23,9 @@ import org.openseverance.domain.time.MissingDay;
 /** Reads a plan from its document and tells all that is wrong with it at once. */
 public final class PlanReader {
 
+    /** The advice for a name that a plan does not know, and that is near none that it knows. */
+    public static final String KNOWN_NAMES = "It is no line, parameter, input or fact of this plan.";
+
     static final Pattern JURISDICTION = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
     private static final Pattern DECLARED = Pattern.compile("[a-z][a-z0-9_]*");
 

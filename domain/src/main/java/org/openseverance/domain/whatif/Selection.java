@@ -28,7 +28,7 @@ public record Selection(BitSet rows, long undecided) {
             Workforce workforce, WorkforceFacts.Event event, String test, String currency, List<Fault> faults) {
         PlanReader.Result read = PlanReader.read(document(test, currency), "");
         Plan plan = read.plan();
-        faults.addAll(read.faults());
+        faults.addAll(told(read.faults()));
         WorkforceRun run =
                 plan == null ? null : WorkforceRun.of(workforce, event, List.of(plan), PlanSource.NONE, faults);
         if (run == null) {
@@ -50,7 +50,19 @@ public record Selection(BitSet rows, long undecided) {
     /** All that is wrong with a test, whoever it is put to. */
     public static List<Fault> check(String test, String currency) {
         PlanReader.Result read = PlanReader.read(document(test, currency), "");
-        return read.plan() == null ? read.faults() : Resolver.check(read.plan(), PlanSource.NONE);
+        return read.plan() == null ? told(read.faults()) : Resolver.check(read.plan(), PlanSource.NONE);
+    }
+
+    /** A test reads the employees' facts; it is put to no plan, so it knows no lines. */
+    private static List<Fault> told(List<Fault> faults) {
+        return faults.stream()
+                .map(fault -> fault.advice().equals(PlanReader.KNOWN_NAMES)
+                        ? new Fault(
+                                fault.place(),
+                                fault.message(),
+                                "Only facts of the employees can be tested, such as department or hire_date; lines, parameters and inputs of a plan cannot.")
+                        : fault)
+                .toList();
     }
 
     /** A plan whose one condition is the test. */

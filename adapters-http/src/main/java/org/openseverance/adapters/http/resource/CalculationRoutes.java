@@ -57,11 +57,12 @@ final class CalculationRoutes {
         Calculate.Question question = new Calculate.Question(
                 Objects.requireNonNull(request.plan()), request.revision(), (Node.Mapping) body.tree());
         if (!Boolean.TRUE.equals(request.store())) {
-            return calculate.quote(exchange.caller(), question).thenApply(answer -> Answer.json(200, answer.text()));
+            return body.together(calculate.quote(exchange.caller(), question))
+                    .thenApply(answer -> Answer.json(200, answer.text()));
         }
         exchange.require(Scope.CALCULATIONS_STORE);
-        return calculate
-                .store(exchange.caller(), question, exchange.body().bytes(), exchange.requestKey())
+        return body.together(calculate.store(
+                        exchange.caller(), question, exchange.body().bytes(), exchange.requestKey()))
                 .thenApply(kept -> Answer.json(201, told(kept.calculation()))
                         .with(
                                 "Location",
@@ -115,7 +116,7 @@ final class CalculationRoutes {
                         exchange.arguments().text("employee_id"),
                         exchange.cursor(),
                         exchange.limit())
-                .thenApply(page -> Pages.answer(page, (json, stored) -> {
+                .thenApply(page -> Pages.answer(exchange, page, (json, stored) -> {
                     json.writeStartObject();
                     head(json, stored);
                     json.writeEndObject();
