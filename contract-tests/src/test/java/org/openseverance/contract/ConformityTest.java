@@ -129,7 +129,7 @@ class ConformityTest {
                 .with("plan", id)
                 .with("revision", first.text("/revision"))
                 .answers(200);
-        service.ask("getPlan").with("plan", id).with("revision", "newest").answers(404);
+        service.ask("getPlan").with("plan", id).with("revision", "newest").answers(422);
         Told document = service.ask("getPlanDocument").with("plan", id).answers(200);
         assertEquals(Texts.plan(id, 2), document.body().asString());
         service.ask("getPlanDocument").with("plan", "no/plan").answers(404);

@@ -17,7 +17,7 @@ public final class Refused extends RuntimeException {
 
     /** A request with things that are wrong. */
     public static Refused faulty(String message, List<Fault> faults) {
-        return new Refused(new Problem.Faulty(message, "Mend what is named.", faults));
+        return new Refused(new Problem.Faulty(message, "", faults));
     }
 
     public static Refused notFound(String message, String advice) {

@@ -20,7 +20,7 @@ public final class LayoffEvent {
     private static final List<String> FACTS =
             List.of(Fact.TERMINATION_DATE.label(), Fact.NOTICE_DATE.label(), Fact.CAUSE.label());
     private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
+    private static final int LAST_YEAR = 2200;
 
     private LayoffEvent() {}
 

@@ -125,8 +125,8 @@ class QuestionChecksTest {
             delimiter = '|',
             value = {
                 "termination_date|30.06.2026|30.06.2026 is no date|Write it as year-month-day, for example 2026-06-30.",
-                "termination_date|1899-12-31|1899-12-31 lies outside the years 1900 to 2199|Check the year.",
-                "notice_date|2200-01-01|2200-01-01 lies outside the years 1900 to 2199|Check the year.",
+                "termination_date|1899-12-31|1899-12-31 lies outside the years 1900 to 2200|Check the year.",
+                "notice_date|2201-01-01|2201-01-01 lies outside the years 1900 to 2200|Check the year.",
                 "cause|redundncy|\"redundncy\" is no cause|Maybe redundancy.",
                 "terminaton_date|2026-06-30|\"terminaton_date\" cannot be given for everyone|Maybe \"termination_date\"."
             })

@@ -35,7 +35,7 @@ final class DateCell extends Cell {
         }
         fits++;
         if (read == DatePattern.IMPOSSIBLE) {
-            return "is not a date from 1900 to 2100";
+            return "is no day of the years 1900 to 2200";
         }
         date = read;
         column.set(read);

@@ -12,7 +12,7 @@ final class DatePattern {
 
     /** Written in another way. */
     static final int OTHER = -1;
-    /** Written in this way, but no date from 1900 to 2100. */
+    /** Written in this way, but no day of the years 1900 to 2200. */
     static final int IMPOSSIBLE = -2;
 
     static final DatePattern ISO = of("yyyy-MM-dd");
@@ -31,7 +31,7 @@ final class DatePattern {
             "november",
             "december");
     private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
+    private static final int LAST_YEAR = 2200;
 
     private final String pattern;
     /** y, Y (two digits), M, d; m, D: exactly two digits; N: a name; x, X: day numbers; other signs are themselves. */

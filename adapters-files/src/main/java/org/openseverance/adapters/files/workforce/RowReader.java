@@ -46,9 +46,13 @@ final class RowReader extends RecordHandler {
             Broken line = broken.get();
             rows.endBroken(line == null ? "" : line.value(), line == null ? "is no row" : line.message());
         } else if (!blank && (getFieldCount() < rows.columns() || surplus > 0)) {
-            rows.endBroken("", "the row has " + getFieldCount() + " cells, the header has " + rows.columns());
+            rows.endBroken("", "the row has " + cells(getFieldCount()) + ", the header has " + rows.columns());
         } else {
             rows.end();
         }
+    }
+
+    private static String cells(int count) {
+        return count == 1 ? "1 cell" : count + " cells";
     }
 }

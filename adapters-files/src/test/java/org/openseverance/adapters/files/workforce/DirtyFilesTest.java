@@ -39,7 +39,7 @@ class DirtyFilesTest {
                 Map.of(
                         "annual_base_salary is negative", List.of(9, 29, 49, 69, 89),
                         "employee_id is also on row", List.of(11, 31, 51, 71, 91),
-                        "hire_date is not a date from", List.of(13, 33, 53, 73, 93),
+                        "hire_date is no day", List.of(13, 33, 53, 73, 93),
                         "hire_date is not a date", List.of(15, 35, 55, 75, 95),
                         " the row has", List.of(19, 39, 59, 79, 99),
                         " a quote opens in cell", List.of(102)),

@@ -93,7 +93,7 @@ class RowsTest {
     void allFaultsOfARowAreToldAndItIsNotUsed() {
         assertEquals(
                 List.of(
-                        "row 2, hire_date: '2020-02-30' is not a date from 1900 to 2100",
+                        "row 2, hire_date: '2020-02-30' is no day of the years 1900 to 2200",
                         "row 2, base_pay.rate: '-5' is negative"),
                 TestFile.faults(HEADER + "1,a,b,2020-02-30,-5\n2,a,b,2020-02-29,5\n"));
     }

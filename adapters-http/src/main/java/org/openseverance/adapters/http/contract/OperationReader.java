@@ -100,6 +100,7 @@ final class OperationReader {
                 switch (Outline.words(schema, "format")) {
                     case "uuid" -> Kind.UUID;
                     case "date" -> Kind.DATE;
+                    case "revision" -> Kind.REVISION;
                     default -> Kind.TEXT;
                 };
             default -> throw wrong(schema, "a parameter of type " + type + " cannot be read");

@@ -25,7 +25,8 @@ public record ParameterType(Kind kind, long least, long most, List<String> oneOf
         INTEGER,
         YES_NO,
         UUID,
-        DATE
+        DATE,
+        REVISION
     }
 
     /** What was expected instead of this text, in words; null if the text is as it should be. */
@@ -34,12 +35,17 @@ public record ParameterType(Kind kind, long least, long most, List<String> oneOf
             return oneOf.contains(text) ? null : "one of " + String.join(", ", oneOf);
         }
         return switch (kind) {
-            case TEXT -> text.length() >= least && text.length() <= most ? null : least + " to " + most + " characters";
+            case TEXT -> text.length() >= least && text.length() <= most ? null : characters();
             case INTEGER -> isInteger(text) ? null : "a whole number from " + least + " to " + most;
             case YES_NO -> text.equals("true") || text.equals("false") ? null : "true or false";
             case UUID -> isUuid(text) ? null : "an id such as 0190b8a4-7c1e-7000-8000-3f2a5c9d1e77";
             case DATE -> isDate(text) ? null : "a date such as 2026-06-30";
+            case REVISION -> text.matches("sha256:[0-9a-f]{64}") ? null : "sha256: and 64 digits";
         };
+    }
+
+    private String characters() {
+        return least == 1 && most == 1 ? "one character" : least + " to " + most + " characters";
     }
 
     private boolean isInteger(String text) {

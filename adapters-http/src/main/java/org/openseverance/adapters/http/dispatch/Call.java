@@ -144,7 +144,7 @@ final class Call {
             throw new Declined(
                     ProblemKind.MALFORMED,
                     "The request has no body.",
-                    "Send one of " + String.join(" or ", operation.body().mediaTypes()) + ".");
+                    "Send " + String.join(" or ", operation.body().mediaTypes()) + ".");
         }
         Arguments arguments = ArgumentReader.read(operation, path(operation, segments), query(), request::getHeader);
         RequestView view = new RequestView(request, context, visit.requestId(), accepted, limits, uploads);

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.openseverance.adapters.http.problem.Declined;
-import org.openseverance.adapters.http.problem.ProblemKind;
 import org.openseverance.application.problem.Problem;
 import org.openseverance.application.problem.Refused;
+import org.openseverance.domain.document.Fault;
+import org.openseverance.domain.document.Place;
 
 /** The headers If-Match and If-None-Match. */
 final class Condition {
@@ -22,14 +22,26 @@ final class Condition {
         if (ifMatch == null && ifNoneMatch == null) {
             throw new Refused(new Problem.Unconditional("The request does not say what it replaces.", ADVICE));
         }
-        if (ifMatch == null && ifNoneMatch != null && ifNoneMatch.strip().equals("*")) {
-            return null;
+        if (ifMatch != null && ifNoneMatch != null) {
+            throw refused("If-None-Match", "If-Match and If-None-Match are both given; expected one of them");
         }
-        List<String> tags = ifMatch == null || ifNoneMatch != null ? List.of() : tags(ifMatch);
-        if (tags.size() != 1 || tags.get(0).equals("*")) {
-            throw new Declined(ProblemKind.MALFORMED, "The condition of the request cannot be followed.", ADVICE);
+        if (ifMatch == null) {
+            if (String.valueOf(ifNoneMatch).strip().equals("*")) {
+                return null;
+            }
+            throw refused("If-None-Match", "If-None-Match is " + ifNoneMatch + "; expected *");
+        }
+        List<String> tags = tags(ifMatch);
+        if (tags.size() != 1 || tags.get(0).equals("*") || tags.get(0).isEmpty()) {
+            throw refused("If-Match", "If-Match is " + ifMatch + "; expected one ETag");
         }
         return tags.get(0);
+    }
+
+    private static Refused refused(String header, String message) {
+        return Refused.faulty(
+                "The condition of the request cannot be followed.",
+                List.of(new Fault(new Place("header", 0, 0, "/" + header), message, ADVICE)));
     }
 
     /** Whether If-None-Match names the tag. Weak tags count as equal, since only reads ask. */

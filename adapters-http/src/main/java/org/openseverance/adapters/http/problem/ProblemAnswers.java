@@ -59,7 +59,6 @@ public final class ProblemAnswers {
 
     /** A body that could not be read at all. */
     public static Declined malformed(String detail, List<Fault> faults) {
-        return new Declined(new ProblemAnswer(
-                ProblemKind.MALFORMED, detail, "Mend what is named and send it again.", faults, Map.of()));
+        return new Declined(new ProblemAnswer(ProblemKind.MALFORMED, detail, "", faults, Map.of()));
     }
 }

@@ -9,6 +9,7 @@ import org.openseverance.adapters.http.problem.ProblemKind;
 public final class BearerToken {
 
     private static final int LONGEST = 8_192;
+    private static final String SEND = "Send \"Authorization: Bearer \" and a token.";
     private static final String REALM = "Bearer realm=\"openseverance\"";
 
     private BearerToken() {}
@@ -23,7 +24,7 @@ public final class BearerToken {
             throw missing();
         }
         if (!authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            throw refused("Authorization does not begin with \"Bearer \".");
+            throw refused("Authorization does not begin with \"Bearer \".", SEND);
         }
         String token = authorization.substring(7).strip();
         if (token.isEmpty() || token.length() > LONGEST) {
@@ -37,7 +38,7 @@ public final class BearerToken {
         return new Declined(new ProblemAnswer(
                         ProblemKind.UNAUTHENTICATED,
                         "The request carries no token.",
-                        "Send \"Authorization: Bearer \" and a token.")
+                        SEND)
                 .with("WWW-Authenticate", REALM));
     }
 
@@ -47,7 +48,11 @@ public final class BearerToken {
      * @param reason what is wrong with it, one sentence; it reaches the client, so it says nothing of keys
      */
     static Declined refused(String reason) {
-        return new Declined(new ProblemAnswer(ProblemKind.UNAUTHENTICATED, reason, "Get a new token and send it.")
+        return refused(reason, "Get a new token and send it.");
+    }
+
+    private static Declined refused(String reason, String advice) {
+        return new Declined(new ProblemAnswer(ProblemKind.UNAUTHENTICATED, reason, advice)
                 .with(
                         "WWW-Authenticate",
                         REALM + ", error=\"invalid_token\", error_description=\"" + reason.replace("\"", "'") + "\""));

@@ -63,6 +63,7 @@ class AccessTest {
         assertTrue(wrong.headers().firstValue("www-authenticate").orElseThrow().contains("error=\"invalid_token\""));
         HttpResponse<String> basic = service.send(service.open("/v1/plans").header("Authorization", "Basic YTpi"));
         assertEquals("Authorization does not begin with \"Bearer \".", Service.value(basic, "detail"));
+        assertEquals("Send \"Authorization: Bearer \" and a token.", Service.value(basic, "advice"));
     }
 
     @Test

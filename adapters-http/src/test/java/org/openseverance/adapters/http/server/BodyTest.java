@@ -175,9 +175,9 @@ class BodyTest {
         assertEquals("null", publish("If-None-Match", "*").body());
         assertEquals("sha256:1", publish("If-Match", "\"sha256:1\"").body());
         assertEquals("sha256:1", publish("If-Match", "\"sha256:1-gzip\"").body());
-        assertEquals(400, publish("If-Match", "*").statusCode());
-        assertEquals(400, publish("If-Match", "\"a\", \"b\"").statusCode());
-        assertEquals(400, publish("If-None-Match", "\"a\"").statusCode());
+        assertEquals(422, publish("If-Match", "*").statusCode());
+        assertEquals(422, publish("If-Match", "\"a\", \"b\"").statusCode());
+        assertEquals(422, publish("If-None-Match", "\"a\"").statusCode());
     }
 
     private static HttpResponse<String> publish(String header, String value) {
