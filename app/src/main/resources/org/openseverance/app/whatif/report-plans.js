@@ -1,7 +1,7 @@
 function value(parameter, each, dated) {
   const dates = (each.from ? "from " + each.from : "") + (each.until ? " until " + each.until : "");
   return row("", parameter.name + (each.word ? " [" + each.word + "]" : ""), [
-    cell(each.value + (each.value === "none" || parameter.unit === "number" ? "" : " " + parameter.unit), ""), dated ? cell(dates, "") : null, cell(each.source, "wrap")].filter(Boolean));
+    cell(each.value + (each.value === "none" || parameter.unit === "number" ? "" : " " + parameter.unit), ""), dated ? cell(dates, "") : null, cell(each.source || "", "wrap")].filter(Boolean));
 }
 
 function plan(scenario, index) {
@@ -21,7 +21,7 @@ function plan(scenario, index) {
     made.append(list(["Parameter", "Value"].concat(dated ? ["Holds"] : [], "Source"), scenario.plan.parameters.flatMap((each) => each.values.map((one) => value(each, one, dated)))));
   }
   scenario.plan.readings.forEach((each) => made.append(el("div", "changed", el("b", "", words(each.name)), " is read as ", el("b", "", each.is),
-    each.or.length ? ", where " + each.or.join(" or ") + " would be possible" : "", ": " + each.why)));
+    each.or.length ? ", where " + each.or.join(" or ") + " would be possible" : "", each.why ? ": " + each.why : "")));
   if (scenario.warnings.length) {
     made.append(el("ul", "note", scenario.warnings.map((each) => el("li", "", "Warning for " + many(each.people, "person", "people") + ": " + each.say))));
   }

@@ -70,10 +70,10 @@ final class InputAnswers {
     private void unasked(String name, Node node) {
         if (!tolerant && !name.equals("absences")) {
             String nearest = Nearest.of(name, names());
-            faults.add(
-                    node.place(),
-                    "the plan does not ask for \"" + name + "\"",
-                    nearest == null ? "Leave it out." : "Maybe \"" + nearest + "\".");
+            if (nearest != null) {
+                faults.add(
+                        node.place(), "the plan does not ask for \"" + name + "\"", "Maybe \"" + nearest + "\".");
+            }
         }
     }
 

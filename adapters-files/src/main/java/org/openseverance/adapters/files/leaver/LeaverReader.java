@@ -50,7 +50,7 @@ public final class LeaverReader {
      * Reads a record of employee, separation, employer and inputs.
      *
      * @param asked the inputs that the plan and those beneath it ask for
-     * @param tolerant whether inputs that nobody asks for are passed over; otherwise they are faults
+     * @param tolerant whether inputs that nobody asks for are passed over; otherwise those that are nearly what is asked for are faults
      */
     public static Result read(Node document, Plan plan, Map<String, Input> asked, boolean tolerant) {
         return new LeaverReader().leaver(document, plan, asked, tolerant);

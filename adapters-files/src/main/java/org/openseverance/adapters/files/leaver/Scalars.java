@@ -115,7 +115,7 @@ final class Scalars {
         String word = scalar.stripped().toLowerCase(Locale.ROOT);
         boolean yes = word.equals("yes") || word.equals("true");
         if (!yes && !word.equals("no") && !word.equals("false")) {
-            wrong(scalar.place(), key, scalar.text(), "yes or no");
+            wrong(scalar.place(), key, scalar.text(), "true or false, or yes or no");
             return null;
         }
         return yes;

@@ -19,10 +19,10 @@ public final class PlanJson {
         json.writeObjectFieldStart("plan");
         json.writeStringField("id", plan.id());
         json.writeStringField("title", plan.title());
-        json.writeStringField("about", plan.about());
-        json.writeStringField("jurisdiction", plan.jurisdiction());
+        ResultJson.text(json, "about", plan.about());
+        ResultJson.text(json, "jurisdiction", plan.jurisdiction());
         json.writeStringField("revision", plan.revision());
-        json.writeStringField("cites", plan.cites());
+        ResultJson.text(json, "cites", plan.cites());
         ResultJson.texts(json, "sources", plan.sources());
         figures(json, plan);
         json.writeEndObject();
@@ -46,7 +46,7 @@ public final class PlanJson {
             json.writeStringField("name", reading.name());
             json.writeStringField("is", reading.is());
             ResultJson.texts(json, "or", reading.alternatives());
-            json.writeStringField("why", reading.why());
+            ResultJson.text(json, "why", reading.why());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -85,7 +85,7 @@ public final class PlanJson {
         }
         json.writeStringField(
                 "value", value.value() == null ? "none" : value.value().toString());
-        json.writeStringField("source", value.source());
+        ResultJson.text(json, "source", value.source());
         json.writeEndObject();
     }
 }

@@ -85,7 +85,8 @@ final class ScenarioJson {
         json.writeObjectFieldStart("difference");
         money(json, "cash_to_employees", difference.cash());
         money(json, "cost_to_employer", difference.cost());
-        json.writeStringField(
+        ResultJson.text(
+                json,
                 "cost_percent",
                 Report.percent(difference.cost(), report.baseline().total().cost()));
         json.writeNumberField("winners", difference.winners());
@@ -136,7 +137,7 @@ final class ScenarioJson {
                 if (line.after() != null) {
                     json.writeStringField("after", FigureText.value(line.after()));
                 }
-                json.writeStringField("formula", line.formula());
+                ResultJson.text(json, "formula", line.formula());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -147,7 +148,7 @@ final class ScenarioJson {
 
     private void later(JsonGenerator json, LaterLastDay later, List<Unit> units) throws IOException {
         json.writeObjectFieldStart("one_day_later");
-        json.writeStringField("milestone", later.milestone().lines().isEmpty() ? "" : FigureText.milestone(later));
+        ResultJson.text(json, "milestone", later.milestone().lines().isEmpty() ? "" : FigureText.milestone(later));
         json.writeNumberField("people_reaching_it", later.reaching());
         json.writeNumberField("entitled", later.then().entitled());
         json.writeNumberField(
@@ -158,7 +159,8 @@ final class ScenarioJson {
         money(json, "cost_to_employer", later.then().cost());
         money(json, "cash_difference", later.difference().cash());
         money(json, "cost_difference", later.difference().cost());
-        json.writeStringField(
+        ResultJson.text(
+                json,
                 "cost_percent",
                 Report.percent(later.difference().cost(), later.now().cost()));
         json.writeArrayFieldStart("quantities");

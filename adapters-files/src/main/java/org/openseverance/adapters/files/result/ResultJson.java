@@ -59,7 +59,7 @@ public final class ResultJson {
     }
 
     /** A text field, left out where there is no text. */
-    static void text(JsonGenerator json, String name, @Nullable Object text) throws IOException {
+    public static void text(JsonGenerator json, String name, @Nullable Object text) throws IOException {
         if (text != null && !text.toString().isEmpty()) {
             json.writeStringField(name, text.toString());
         }

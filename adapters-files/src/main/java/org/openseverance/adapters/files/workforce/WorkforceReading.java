@@ -1,8 +1,10 @@
 package org.openseverance.adapters.files.workforce;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.openseverance.domain.workforce.Fact;
 import org.openseverance.domain.workforce.RowFault;
 import org.openseverance.domain.workforce.Workforce;
 
@@ -27,10 +29,39 @@ public record WorkforceReading(
         List<String> ignored,
         List<String> notes) {
 
+    private static final String NO_PERIOD = "the rates are for no known period, so what a plan reads of them is unknown";
+
+    private static final List<Gap> GAPS = List.of(
+            new Gap(Fact.BASE_PAY_RATE, Fact.BASE_PAY_PERIOD, NO_PERIOD),
+            new Gap(
+                    Fact.BASE_PAY_RATE,
+                    Fact.BASE_PAY_CURRENCY,
+                    "pay is taken to be in the currency of the plans that read it"),
+            new Gap(Fact.VARIABLE_PAY_RATE, Fact.VARIABLE_PAY_PERIOD, NO_PERIOD),
+            new Gap(Fact.BENEFITS_RATE, Fact.BENEFITS_PERIOD, NO_PERIOD));
+
+    /** A column that is missed beside another. */
+    private record Gap(Fact rate, Fact needed, String meaning) {}
+
     public WorkforceReading {
         faults = List.copyOf(faults);
         ignored = List.copyOf(ignored);
         notes = List.copyOf(notes);
+    }
+
+    /** The same, with notes on columns that are not there and will be missed. */
+    public WorkforceReading tellingGaps() {
+        List<String> all = new ArrayList<>(notes);
+        if (!workforce.has(Fact.EMPLOYEE_ID)) {
+            all.add("no column is employee_id: the people can be counted, but not found again or erased one by one");
+        }
+        for (Gap gap : GAPS) {
+            if (workforce.has(gap.rate) && !workforce.has(gap.needed)) {
+                all.add("no column is " + gap.needed.label() + ", and it is not set for every row: " + gap.meaning);
+            }
+        }
+        return new WorkforceReading(
+                workforce, rowsRead, rowsUsed, rowsFaulty, faultCount, faults, columns, ignored, all);
     }
 
     /** The same, with further headers that no fact was read from. */

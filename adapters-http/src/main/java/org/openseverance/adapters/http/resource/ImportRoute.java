@@ -125,7 +125,8 @@ final class ImportRoute {
                         }
                     })
                     .build();
-            WorkforceReading reading = WorkforceFile.read("the body", file, options);
+            WorkforceReading reading =
+                    WorkforceFile.read("the body", file, options).tellingGaps();
             return new Imported(reading, faults, columns(reading, columns));
         } catch (UnreadableWorkforce unreadable) {
             throw refused(unreadable);

@@ -30,9 +30,7 @@ final class PlanJson {
             throws IOException {
         json.writeStringField("id", plan.id());
         json.writeStringField("title", plan.title());
-        if (!plan.jurisdiction().isEmpty()) {
-            json.writeStringField("jurisdiction", plan.jurisdiction());
-        }
+        ResultJson.text(json, "jurisdiction", plan.jurisdiction());
         json.writeStringField("currency", plan.currency().getCurrencyCode());
         json.writeStringField("revision", plan.revision());
         json.writeStringField("origin", origin);
@@ -45,8 +43,8 @@ final class PlanJson {
     static void whole(JsonGenerator json, Plan plan, @Nullable PublishedPlan head, String origin) throws IOException {
         json.writeStartObject();
         start(json, plan, head, origin);
-        json.writeStringField("about", plan.about());
-        json.writeStringField("cites", plan.cites());
+        ResultJson.text(json, "about", plan.about());
+        ResultJson.text(json, "cites", plan.cites());
         ResultJson.texts(json, "sources", plan.sources());
         org.openseverance.adapters.files.report.PlanJson.figures(json, plan);
         QuestionJson.write(
