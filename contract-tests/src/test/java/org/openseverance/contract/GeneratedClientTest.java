@@ -29,7 +29,7 @@ import org.openseverance.client.model.Employer;
 import org.openseverance.client.model.EmployerHeadcount;
 import org.openseverance.client.model.Health;
 import org.openseverance.client.model.Job;
-import org.openseverance.client.model.LeaverRecordInputsValue;
+import org.openseverance.client.model.InputAnswer;
 import org.openseverance.client.model.ModelImport;
 import org.openseverance.client.model.ModelPackage;
 import org.openseverance.client.model.Outcome;
@@ -88,7 +88,7 @@ class GeneratedClientTest {
                         .noticeDate(LocalDate.of(2024, 4, 3))
                         .terminationDate(LocalDate.of(2024, 6, 2)))
                 .employer(new Employer().headcount(new EmployerHeadcount(1_525_000)))
-                .putInputsItem("outplacement_cost", new LeaverRecordInputsValue("2500.00"));
+                .putInputsItem("outplacement_cost", new InputAnswer("2500.00"));
     }
 
     private static Pay pay(String rate, Pay.PeriodEnum period) {

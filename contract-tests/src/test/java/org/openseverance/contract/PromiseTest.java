@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openseverance.contract.Conversation.Told;
+import tools.jackson.databind.JsonNode;
 
 /** What the page says in words, beyond the form of answers, holds. */
 @ExtendWith(RunningService.Giver.class)
@@ -132,5 +133,106 @@ class PromiseTest {
                 .with("by", "department")
                 .with("cursor", people)
                 .answers(422);
+    }
+
+    @Test
+    void whatIsNotKnownIsLeftOutOfAnswers() {
+        Told plans = service.ask("listPlans").with("limit", "1000").answers(200);
+        plans.body()
+                .get("items")
+                .forEach(plan -> assertNothingEmpty(service.ask("getPlan")
+                        .with("plan", plan.get("id").asString())
+                        .answers(200)
+                        .body()));
+        String id = service.ask("createWhatIf")
+                .body(Texts.whatIf(
+                        service.imported(Texts.WORKFORCE),
+                        service.published("acme/promised-texts").text("/id")))
+                .answers(202)
+                .text("/id");
+        service.ask("watchJob").with("id", id).answers(200);
+        assertNothingEmpty(service.ask("getWhatIf").with("id", id).answers(200).body());
+    }
+
+    private static void assertNothingEmpty(JsonNode answer) {
+        answer.properties().forEach(member -> {
+            assertFalse(
+                    member.getValue().isString() && member.getValue().asString().isEmpty(), member.getKey());
+            assertNothingEmpty(member.getValue());
+        });
+        if (answer.isArray()) {
+            answer.forEach(PromiseTest::assertNothingEmpty);
+        }
+    }
+
+    @Test
+    void unaskedInputsArePassedOverWhateverElseIsWrong() {
+        String quote = "{\"plan\": \"%s\", \"inputs\": {%s}}";
+        Told passed = service.ask("createCalculation")
+                .body(quote.formatted(Texts.LIBRARY_PLAN, "\"favourite_colour\": \"blue\", \"outplacement_cost\": 2500.10"))
+                .answers(200);
+        assertEquals("favourite_colour", passed.text("/unasked_inputs/0"));
+        Told refused = service.ask("createCalculation")
+                .body(quote.formatted(Texts.LIBRARY_PLAN, "\"favourite_colour\": \"blue\", \"outplacement_cots\": \"1\""))
+                .answers(422);
+        assertEquals(1, refused.body().get("faults").size());
+        assertEquals("/inputs/outplacement_cots", refused.text("/faults/0/pointer"));
+    }
+
+    @Test
+    void anImportSaysWhatWillBeMissed() {
+        Told imported = service.ask("importWorkforce")
+                .with("name", "bare")
+                .body("text/csv", "hire_date,base_pay_rate\n2017-08-21,156000.00\n")
+                .answers(201);
+        Told kept = service.ask("getWorkforce").with("id", imported.text("/id")).answers(200);
+        assertEquals(imported.body().get("notes"), kept.body().get("notes"));
+        String notes = kept.body().get("notes").toString();
+        for (String missed : List.of("employee_id", "base_pay.period", "base_pay.currency")) {
+            assertTrue(notes.contains("no column is " + missed), notes);
+        }
+        assertEquals(3, kept.body().get("notes").size());
+        assertTrue(kept.text("/content_hash").matches("sha256:[0-9a-f]{64}"));
+        Told whole = service.ask("importWorkforce")
+                .with("name", "whole")
+                .with("dry_run", "true")
+                .body("text/csv", Texts.WORKFORCE)
+                .answers(200);
+        assertTrue(whole.body().get("notes").isEmpty());
+    }
+
+    @Test
+    void theAuditOfAPublicationNamesWhatItReplaces() {
+        String plan = "acme/promised-audit";
+        Told first = service.published(plan);
+        service.ask("publishPlan")
+                .with("plan", plan)
+                .with("If-Match", first.header("ETag"))
+                .body("application/yaml", Texts.plan(plan, 2))
+                .answers(201);
+        Told deeds = service.ask("listAudit").with("subject", plan).answers(200);
+        assertEquals(first.text("/revision"), deeds.text("/items/0/details/replaces"));
+        assertTrue(deeds.body().at("/items/1/details").isEmpty());
+    }
+
+    @Test
+    void theSchemasOfRequestsSayThatUnknownKeysAreRefused() {
+        service.contract().operations().values().forEach(operation -> operation
+                .node()
+                .at("/requestBody/content/application~1json/schema")
+                .asOptional()
+                .ifPresent(schema -> assertClosed(schema, operation.id())));
+    }
+
+    private static void assertClosed(JsonNode schema, String where) {
+        JsonNode found = service.contract().follow(schema);
+        assertTrue(!found.has("properties") || found.has("additionalProperties"), where);
+        found.path("properties")
+                .properties()
+                .forEach(property -> assertClosed(property.getValue(), where + "/" + property.getKey()));
+        if (found.has("items")) {
+            assertClosed(found.get("items"), where + "/items");
+        }
+        assertFalse(found.has("allOf"), where + " could not be closed");
     }
 }

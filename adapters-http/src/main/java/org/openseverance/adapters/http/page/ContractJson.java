@@ -15,7 +15,7 @@ public final class ContractJson {
     private static final Set<String> NUMBERS =
             Set.of("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "x-time-limit-seconds");
     private static final Set<String> TRUTHS =
-            Set.of("required", "deprecated", "readOnly", "writeOnly", "x-streamed-body");
+            Set.of("required", "deprecated", "readOnly", "writeOnly", "additionalProperties", "x-streamed-body");
     private static final Set<String> BY_TYPE = Set.of("default", "enum", "const", "examples");
 
     private final JsonGenerator json;
