@@ -26,9 +26,12 @@ class AdviceTest {
     /** Each fault as "pointer: detail. advice". */
     private static List<String> told(Told refused) {
         List<String> told = new ArrayList<>();
-        refused.body().get("faults").forEach(fault -> told.add(fault.get("in").asString()
-                + fault.get("pointer").asString() + ": " + fault.get("detail").asString() + ". "
-                + fault.path("advice").asString()));
+        refused.body()
+                .get("faults")
+                .forEach(fault -> told.add(fault.get("in").asString()
+                        + fault.get("pointer").asString() + ": "
+                        + fault.get("detail").asString() + ". "
+                        + fault.path("advice").asString()));
         return told;
     }
 
@@ -77,7 +80,9 @@ class AdviceTest {
                   {"line": "severance_weeks", "value": "1.12345678", "reason": "agreed", "by": "hr"}]""";
         Told refused = service.ask("createCalculation")
                 .body(Texts.QUOTE
-                        .replace(Texts.LIBRARY_PLAN, service.published("acme/advised").text("/id"))
+                        .replace(
+                                Texts.LIBRARY_PLAN,
+                                service.published("acme/advised").text("/id"))
                         .formatted(overrides))
                 .answers(422);
         assertEquals(
@@ -123,7 +128,8 @@ class AdviceTest {
                 .with("id", id)
                 .with("by", "job_level")
                 .answers(422);
-        assertTrue(groups.text("/faults/0/advice").contains("\"by\": [\"job_level\"]"), groups.text("/faults/0/advice"));
+        assertTrue(
+                groups.text("/faults/0/advice").contains("\"by\": [\"job_level\"]"), groups.text("/faults/0/advice"));
     }
 
     @Test

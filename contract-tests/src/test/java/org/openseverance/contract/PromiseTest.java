@@ -169,11 +169,13 @@ class PromiseTest {
     void unaskedInputsArePassedOverWhateverElseIsWrong() {
         String quote = "{\"plan\": \"%s\", \"inputs\": {%s}}";
         Told passed = service.ask("createCalculation")
-                .body(quote.formatted(Texts.LIBRARY_PLAN, "\"favourite_colour\": \"blue\", \"outplacement_cost\": 2500.10"))
+                .body(quote.formatted(
+                        Texts.LIBRARY_PLAN, "\"favourite_colour\": \"blue\", \"outplacement_cost\": 2500.10"))
                 .answers(200);
         assertEquals("favourite_colour", passed.text("/unasked_inputs/0"));
         Told refused = service.ask("createCalculation")
-                .body(quote.formatted(Texts.LIBRARY_PLAN, "\"favourite_colour\": \"blue\", \"outplacement_cots\": \"1\""))
+                .body(quote.formatted(
+                        Texts.LIBRARY_PLAN, "\"favourite_colour\": \"blue\", \"outplacement_cots\": \"1\""))
                 .answers(422);
         assertEquals(1, refused.body().get("faults").size());
         assertEquals("/inputs/outplacement_cots", refused.text("/faults/0/pointer"));
@@ -217,11 +219,14 @@ class PromiseTest {
 
     @Test
     void theSchemasOfRequestsSayThatUnknownKeysAreRefused() {
-        service.contract().operations().values().forEach(operation -> operation
-                .node()
-                .at("/requestBody/content/application~1json/schema")
-                .asOptional()
-                .ifPresent(schema -> assertClosed(schema, operation.id())));
+        service.contract()
+                .operations()
+                .values()
+                .forEach(operation -> operation
+                        .node()
+                        .at("/requestBody/content/application~1json/schema")
+                        .asOptional()
+                        .ifPresent(schema -> assertClosed(schema, operation.id())));
     }
 
     private static void assertClosed(JsonNode schema, String where) {

@@ -53,10 +53,11 @@ public final class ExplainPackage {
         for (int i = 0; i < manual.size(); i++) {
             LineResult told = result.line(manual.get(i).line());
             if (!(told.value() instanceof LineValue.Figure)) {
-                faults.add(new Fault(
-                        Unanswerable.override(i).child("line"),
-                        "the line " + told.name() + " is no quantity, but " + told.value(),
-                        "Only quantities can be overridden. Change the fact that the line reads, or override a line that counts."));
+                faults.add(
+                        new Fault(
+                                Unanswerable.override(i).child("line"),
+                                "the line " + told.name() + " is no quantity, but " + told.value(),
+                                "Only quantities can be overridden. Change the fact that the line reads, or override a line that counts."));
             }
         }
         refuse(faults);
@@ -114,7 +115,9 @@ public final class ExplainPackage {
                     Nearest.advice(value.line(), plan.lines().keySet())));
         } else if (!lines.add(value.line())) {
             faults.add(new Fault(
-                    place.child("line"), "the line " + value.line() + " has two hand-made values", "Keep one of them."));
+                    place.child("line"),
+                    "the line " + value.line() + " has two hand-made values",
+                    "Keep one of them."));
         } else if (value.value().stripTrailingZeros().scale() > Overridden.decimals(line)) {
             faults.add(new Fault(
                     place.child("value"),

@@ -63,7 +63,8 @@ public final class CompareWorkforce {
             people = Selection.of(question.workforce(), question.event(), question.people(), currency, faults);
         }
         WorkforceRun run = lay(question, question.event(), people, faults);
-        WorkforceRun later = run == null || !knowsLastDays(question.event(), question.workforce().names())
+        WorkforceRun later = run == null
+                        || !knowsLastDays(question.event(), question.workforce().names())
                 ? null
                 : lay(question, question.event().later(1), people, faults);
         if (run == null || !faults.isEmpty()) {

@@ -66,9 +66,7 @@ final class NameCheck {
         }
         // the search takes time for each, and nobody reads the hundredth advice
         String nearest = ++unknown <= MOST_ADVISED ? Nearest.of(name, known) : null;
-        String advice = nearest != null
-                ? "Maybe \"" + nearest + "\"."
-                : PlanReader.KNOWN_NAMES;
+        String advice = nearest != null ? "Maybe \"" + nearest + "\"." : PlanReader.KNOWN_NAMES;
         faults.add(place, "unknown name \"" + name + "\"", advice);
         return false;
     }

@@ -71,8 +71,7 @@ final class InputAnswers {
         if (!tolerant && !name.equals("absences")) {
             String nearest = Nearest.of(name, names());
             if (nearest != null) {
-                faults.add(
-                        node.place(), "the plan does not ask for \"" + name + "\"", "Maybe \"" + nearest + "\".");
+                faults.add(node.place(), "the plan does not ask for \"" + name + "\"", "Maybe \"" + nearest + "\".");
             }
         }
     }

@@ -29,7 +29,8 @@ public record WorkforceReading(
         List<String> ignored,
         List<String> notes) {
 
-    private static final String NO_PERIOD = "the rates are for no known period, so what a plan reads of them is unknown";
+    private static final String NO_PERIOD =
+            "the rates are for no known period, so what a plan reads of them is unknown";
 
     private static final List<Gap> GAPS = List.of(
             new Gap(Fact.BASE_PAY_RATE, Fact.BASE_PAY_PERIOD, NO_PERIOD),

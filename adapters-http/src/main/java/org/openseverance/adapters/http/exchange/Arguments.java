@@ -85,7 +85,8 @@ public final class Arguments {
                 throw refused(
                         name,
                         "\"" + text + "\" is no pair; expected name=value",
-                        "Write the fact, an equals sign and the rest: " + name + "=hire_date=..., with a second equals sign.");
+                        "Write the fact, an equals sign and the rest: " + name
+                                + "=hire_date=..., with a second equals sign.");
             }
             String key = text.substring(0, equals).strip();
             if (pairs.put(key, text.substring(equals + 1).strip()) != null) {

@@ -95,7 +95,8 @@ final class ReportGroups {
                 new Place("query", 0, 0, "/by"),
                 "the what-if has no figures by " + dimension,
                 known.isEmpty()
-                        ? "It was asked for no groups: its own \"by\" was left out. Ask a what-if anew with \"by\": [\"" + dimension + "\"]."
+                        ? "It was asked for no groups: its own \"by\" was left out. Ask a what-if anew with \"by\": [\""
+                                + dimension + "\"]."
                         : "It has them by " + String.join(", ", known) + ".");
         return Refused.faulty("The query says things that are wrong.", List.of(fault));
     }

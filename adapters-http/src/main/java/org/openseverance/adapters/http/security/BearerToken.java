@@ -35,10 +35,7 @@ public final class BearerToken {
 
     /** Nothing was given. */
     static Declined missing() {
-        return new Declined(new ProblemAnswer(
-                        ProblemKind.UNAUTHENTICATED,
-                        "The request carries no token.",
-                        SEND)
+        return new Declined(new ProblemAnswer(ProblemKind.UNAUTHENTICATED, "The request carries no token.", SEND)
                 .with("WWW-Authenticate", REALM));
     }
 

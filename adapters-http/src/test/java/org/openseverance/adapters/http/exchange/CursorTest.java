@@ -20,11 +20,11 @@ class CursorTest {
     @Test
     void isRefusedByEveryOtherList() {
         String cursor = Cursor.to("listWhatIfPeople{scenario=[1]}", "2");
-        Refused refused =
-                assertThrows(Refused.class, () -> Cursor.place("listWhatIfPeople{scenario=[2]}", cursor));
+        Refused refused = assertThrows(Refused.class, () -> Cursor.place("listWhatIfPeople{scenario=[2]}", cursor));
         Problem.Faulty faulty = (Problem.Faulty) refused.problem();
         assertEquals(
-                "\"" + cursor + "\" is no cursor of this list", faulty.faults().get(0).message());
+                "\"" + cursor + "\" is no cursor of this list",
+                faulty.faults().get(0).message());
         assertEquals("/cursor", faulty.faults().get(0).place().pointer());
     }
 

@@ -160,8 +160,7 @@ class RoutingTest {
     @Test
     void givesParametersTheirDefaults() {
         assertEquals("100 null", service.get("/v1/plans").body());
-        assertEquals(
-                "7 null", service.get("/v1/plans?limit=7&origin=library").body());
+        assertEquals("7 null", service.get("/v1/plans?limit=7&origin=library").body());
     }
 
     @Test
