@@ -109,7 +109,8 @@ public final class Calculate {
                 new String(question, StandardCharsets.UTF_8),
                 fingerprint.of(question),
                 new String(answer.text, StandardCharsets.UTF_8),
-                fingerprint.of(answer.text));
+                fingerprint.of(answer.text),
+                false);
     }
 
     private static List<Deed> deeds(StoredCalculation calculation, Answer answer) {

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A quote that is kept, with what it was made from.
  *
  * @param revisions of the plan and of those beneath it, by their ids
- * @param question the request as it came, JSON; null once the person's facts are erased
- * @param answer the package as it was told, JSON; null once erased
+ * @param question the request as it came, JSON; null in a list, and once the person's facts are erased
+ * @param answer the package as it was told, JSON; null in a list, and once erased
  * @param questionHash stays when the facts are erased
+ * @param erased whether the person's facts are erased
  */
 public record StoredCalculation(
         UUID id,
@@ -24,13 +25,10 @@ public record StoredCalculation(
         @Nullable String question,
         String questionHash,
         @Nullable String answer,
-        String answerHash) {
+        String answerHash,
+        boolean erased) {
 
     public StoredCalculation {
         revisions = Map.copyOf(revisions);
-    }
-
-    public boolean isErased() {
-        return question == null;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openseverance.application.access.Caller;
 import org.openseverance.application.audit.Deed;
@@ -68,11 +69,15 @@ public interface ErasureContract {
                 .get(1);
         assertEquals(new EmployeeFacts(1, 4, null, Map.of(), true), row);
         assertEquals(Optional.empty(), Outcome.of(stores().workforces().employee(caller, second.id(), "E1")));
-        assertTrue(now(caller, hers).isErased());
+        assertTrue(now(caller, hers).erased());
         assertEquals("hash of the question", now(caller, hers).questionHash());
         assertEquals(null, now(caller, hers).employeeId());
         assertEquals(null, now(caller, hers).answer());
         assertEquals(his, now(caller, his));
+        assertEquals(
+                Map.of(hers.id(), true, his.id(), false),
+                Outcome.all(after -> stores().calculations().page(caller, null, after, 9)).stream()
+                        .collect(Collectors.toMap(StoredCalculation::id, StoredCalculation::erased)));
         assertEquals(0, erase(caller, "E1"));
     }
 
@@ -198,7 +203,7 @@ public interface ErasureContract {
                         .items()
                         .get(0)
                         .value());
-        assertTrue(now(caller, before).isErased());
+        assertTrue(now(caller, before).erased());
         assertEquals(after, now(caller, after));
         assertEquals(0, Outcome.of(stores().workforces().eraseBefore(Samples.NOON)));
     }

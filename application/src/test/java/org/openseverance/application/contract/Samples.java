@@ -62,7 +62,8 @@ public final class Samples {
                 "{\"employee\": \"" + employeeId + "\"}",
                 "hash of the question",
                 "{\"amount\": \"12345678901234567.89\"}",
-                "hash of the answer");
+                "hash of the answer",
+                false);
     }
 
     public static StoredCalculation calculation(@Nullable String employeeId) {

@@ -53,7 +53,7 @@ final class MemoryCalculations implements CalculationStore {
                     .sorted(Comparator.comparing(StoredCalculation::at)
                             .thenComparing(StoredCalculation::id)
                             .reversed())
-                    .map(it -> with(it, it.employeeId(), null, null))
+                    .map(it -> with(it, it.employeeId(), it.erased()))
                     .toList();
             return Pages.of(found, after, limit, it -> it.id().toString());
         });
@@ -69,18 +69,18 @@ final class MemoryCalculations implements CalculationStore {
     }
 
     long eraseBefore(Instant time) {
-        return erase(kept -> kept.calculation.at().isBefore(time) && !kept.calculation.isErased());
+        return erase(kept -> kept.calculation.at().isBefore(time) && !kept.calculation.erased());
     }
 
     private long erase(Predicate<Kept> which) {
         long count = all.stream().filter(which).count();
         all.replaceAll(
-                kept -> which.test(kept) ? new Kept(kept.tenant, with(kept.calculation, null, null, null)) : kept);
+                kept -> which.test(kept) ? new Kept(kept.tenant, with(kept.calculation, null, true)) : kept);
         return count;
     }
 
-    private static StoredCalculation with(
-            StoredCalculation it, @Nullable String employeeId, @Nullable String question, @Nullable String answer) {
+    /** Without question and answer. */
+    private static StoredCalculation with(StoredCalculation it, @Nullable String employeeId, boolean erased) {
         return new StoredCalculation(
                 it.id(),
                 it.at(),
@@ -89,9 +89,10 @@ final class MemoryCalculations implements CalculationStore {
                 it.revision(),
                 it.revisions(),
                 employeeId,
-                question,
+                null,
                 it.questionHash(),
-                answer,
-                it.answerHash());
+                null,
+                it.answerHash(),
+                erased);
     }
 }

@@ -136,6 +136,7 @@ public final class PgCalculations implements CalculationStore {
                 row.getString("question"),
                 row.getString("question_hash"),
                 row.getString("answer"),
-                row.getString("answer_hash"));
+                row.getString("answer_hash"),
+                row.getBoolean("erased"));
     }
 }

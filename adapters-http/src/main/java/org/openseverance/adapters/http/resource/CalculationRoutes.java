@@ -147,7 +147,7 @@ final class CalculationRoutes {
         if (stored.employeeId() != null) {
             json.writeStringField("employee_id", stored.employeeId());
         }
-        json.writeBooleanField("erased", stored.isErased());
+        json.writeBooleanField("erased", stored.erased());
     }
 
     private static void raw(JsonGenerator json, String name, @Nullable String text) throws IOException {
