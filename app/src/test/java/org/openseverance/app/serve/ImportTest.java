@@ -193,6 +193,20 @@ class ImportTest {
         assertEquals(0, client.all("/v1/what-ifs").size());
     }
 
+    @Test
+    void aReportTellsTheFirstRowFaults() {
+        Payroll.publishBoth(client);
+        String workforce = Payroll.csv(
+                client, "faulty", "employee_id,hire_date\nA-1,2020-01-01\nA-2,soon\nA-3,2021-01-01\nA-4,later\n");
+        String whatIf = Payroll.ask(client, Payroll.question(workforce, "2026-06-30", ""));
+        client.over(whatIf);
+        JsonNode told = client.read("/v1/what-ifs/" + whatIf).at("/report/workforce");
+        assertEquals(2, told.get("fault_count").asInt());
+        List<JsonNode> faults = new ArrayList<>();
+        told.get("faults").forEach(faults::add);
+        assertEquals(client.all("/v1/workforces/" + workforce + "/faults"), faults);
+    }
+
     /** Nobody has pay, so nobody's figure is known; and once all are erased nobody is left. */
     @Test
     void aWorkforceOfWhichNothingIsKnownIsComparedAllTheSame() {

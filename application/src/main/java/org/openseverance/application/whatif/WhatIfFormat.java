@@ -1,7 +1,9 @@
 package org.openseverance.application.whatif;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.openseverance.application.workforces.WorkforceHead;
+import org.openseverance.domain.workforce.RowFault;
 
 /** Port: what-ifs as text. */
 public interface WhatIfFormat {
@@ -11,8 +13,12 @@ public interface WhatIfFormat {
 
     WhatIfQuestion question(String text);
 
-    /** The figures as JSON. */
-    String report(WorkforceHead workforce, Question question, Answer answer, LocalDate made);
+    /**
+     * The figures as JSON.
+     *
+     * @param faults the first of the workforce's row faults
+     */
+    String report(WorkforceHead workforce, List<RowFault> faults, Question question, Answer answer, LocalDate made);
 
     /** The figures as CSV, one a row. */
     String csv(WorkforceHead workforce, Question question, Answer answer, LocalDate made);

@@ -25,6 +25,7 @@ import org.openseverance.application.problem.Problem;
 import org.openseverance.application.problem.Refused;
 import org.openseverance.application.workforces.LoadedWorkforces;
 import org.openseverance.domain.document.Fault;
+import org.openseverance.domain.workforce.RowFault;
 
 /**
  * Runs the jobs of what-ifs, one at a time on this server, by all its processors. A job whose server stops or loses its database is given back or claimed again after
@@ -38,6 +39,8 @@ public final class WhatIfJobs implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int CRASHES = 3;
+    /** The most row faults that a report lists. */
+    private static final int FAULTS = 100;
 
     private final String server;
     private final WhatIfStore store;
@@ -176,9 +179,10 @@ public final class WhatIfJobs implements AutoCloseable {
         }
         LocalDate made = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         progress.tell();
+        List<RowFault> faults = join(preparing.workforces().faults(caller, prepared.head(), FAULTS));
         join(store.finish(
                 claim,
-                format.report(prepared.head(), prepared.question(), answer, made),
+                format.report(prepared.head(), faults, prepared.question(), answer, made),
                 format.csv(prepared.head(), prepared.question(), answer, made)));
     }
 

@@ -1,12 +1,15 @@
 package org.openseverance.application.workforces;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.openseverance.application.access.Caller;
 import org.openseverance.application.problem.Refused;
+import org.openseverance.application.store.Page;
+import org.openseverance.domain.workforce.RowFault;
 
 /** The columns of recent workforces, kept while all together have no more rows than a bound. */
 public final class LoadedWorkforces {
@@ -32,6 +35,11 @@ public final class LoadedWorkforces {
         return store.find(caller, id)
                 .thenApply(found -> found.orElseThrow(
                         () -> Refused.notFound("There is no workforce " + id + ".", "GET /v1/workforces lists them.")));
+    }
+
+    /** The first of its row faults, so many at most. */
+    public CompletionStage<List<RowFault>> faults(Caller caller, WorkforceHead head, int most) {
+        return store.faults(caller, head.id(), null, most).thenApply(Page::items);
     }
 
     /** The rows of a workforce; refused if there is none. */

@@ -27,6 +27,7 @@ import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Node;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.time.PackedDate;
+import org.openseverance.domain.workforce.RowFault;
 
 /** What-ifs in JSON and CSV. Questions are in the words of the service's requests. */
 public final class WhatIfDocuments implements WhatIfFormat {
@@ -168,8 +169,9 @@ public final class WhatIfDocuments implements WhatIfFormat {
     }
 
     @Override
-    public String report(WorkforceHead workforce, Question question, Answer answer, LocalDate made) {
-        Report report = report(workforce, question, answer, made, NAMES);
+    public String report(
+            WorkforceHead workforce, List<RowFault> faults, Question question, Answer answer, LocalDate made) {
+        Report report = new Report(ReportSource.of(workforce, faults), question, answer, made, NAMES);
         return new String(ResultJson.bytes(new ReportJson(report)::write), StandardCharsets.UTF_8);
     }
 
@@ -177,16 +179,11 @@ public final class WhatIfDocuments implements WhatIfFormat {
     public String csv(WorkforceHead workforce, Question question, Answer answer, LocalDate made) {
         StringWriter text = new StringWriter();
         try {
-            new ReportCsv(report(workforce, question, answer, made, NAMES)).write(text);
+            new ReportCsv(new Report(ReportSource.of(workforce, List.of()), question, answer, made, NAMES)).write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    /** Row faults are the workforce's own list; a report counts them only. */
-    private static Report report(
-            WorkforceHead workforce, Question question, Answer answer, LocalDate made, Report.Names names) {
-        return new Report(ReportSource.of(workforce, List.of()), question, answer, made, names);
-    }
 }
