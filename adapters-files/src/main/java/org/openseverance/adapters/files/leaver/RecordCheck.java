@@ -2,10 +2,8 @@ package org.openseverance.adapters.files.leaver;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.adapters.files.place.Countries;
 import org.openseverance.domain.document.Faults;
 import org.openseverance.domain.document.Nearest;
 import org.openseverance.domain.document.Node;
@@ -17,9 +15,6 @@ import org.openseverance.domain.plan.Vocabulary;
 
 /** Facts that cannot all be true of one person, and words that name nothing: each alone could be read, but any answer to them would be nonsense. */
 final class RecordCheck {
-
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final Map<String, String> USUAL_SLIPS = Map.of("UK", "GB", "EL", "GR");
 
     private final Node document;
     private final Faults faults;
@@ -89,15 +84,11 @@ final class RecordCheck {
     }
 
     private void country(@Nullable String country) {
-        if (country != null && !COUNTRIES.contains(country)) {
-            String upper = country.toUpperCase(Locale.ROOT);
-            String meant = USUAL_SLIPS.getOrDefault(upper, upper);
+        if (country != null && !Countries.has(country)) {
             wrong(
                     "employee.work_location.country",
                     "\"" + country + "\" is no country",
-                    COUNTRIES.contains(meant)
-                            ? "Maybe \"" + meant + "\"."
-                            : "Write the two letters of ISO 3166-1, such as US or GB.");
+                    Countries.advice(country));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.adapters.files.place.Countries;
 import org.openseverance.domain.plan.Vocabulary;
 
 /** Words of known kinds in the spellings that files use. */
@@ -14,7 +15,7 @@ final class Terms {
     static final String PERIOD = "a pay period: year, month, week, day or hour";
 
     static final String CURRENCY = "a currency code such as USD (ISO 4217)";
-    static final String COUNTRY = "a country code such as US (ISO 3166)";
+    static final String COUNTRY = "a country code such as US or GB (ISO 3166)";
 
     static final String YES_NO = "yes or no";
 
@@ -76,7 +77,7 @@ final class Terms {
 
     static @Nullable String country(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
-        return upper.matches("[A-Z]{2}") ? upper : null;
+        return Countries.has(upper) ? upper : null;
     }
 
     /** From lines of {@code term: spelling spelling ...}; the term is a spelling of itself. Keys are in the form of {@link #snake}. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.adapters.files.place.Countries;
 import org.openseverance.domain.workforce.Fact;
 import org.openseverance.domain.workforce.Words;
 import org.openseverance.domain.workforce.Workforce;
@@ -46,7 +47,7 @@ final class WorkPlace {
     /** {@code US-TX} or {@code US/TX/Austin} as {@code US/TX/Austin}; null if it is no place. */
     static @Nullable String canonical(String text) {
         Matcher matcher = WHOLE.matcher(text);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || Terms.country(matcher.group(1)) == null) {
             return null;
         }
         String part = matcher.group(2) == null ? "" : matcher.group(2);
@@ -75,7 +76,9 @@ final class WorkPlace {
     /** {@code TX} or {@code US-TX}; null if it is neither. */
     static @Nullable String canonicalSubdivision(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
-        return PART.matcher(upper).matches() ? upper : null;
+        Matcher part = PART.matcher(upper);
+        boolean known = part.matches() && (part.group(1) == null || Countries.has(part.group(1)));
+        return known ? upper : null;
     }
 
     void subdivision(String code) {

@@ -140,6 +140,20 @@ class HeaderTest {
     }
 
     @Test
+    void aPlaceIsInACountryThatThereIs() {
+        WorkforceReading whole = TestFile.read("employee_id,work_location\n1,XX\n2,UK-ENG\n3,gb\n");
+        WorkforceReading parts = TestFile.read("employee_id,country,subdivision\n1,XX,\n2,,XX-1\n3,gb,ENG\n");
+        for (WorkforceReading reading : List.of(whole, parts)) {
+            assertEquals(
+                    List.of(2, 3), reading.faults().stream().map(RowFault::row).toList());
+            assertEquals("GB", TestFile.word(reading, Fact.WORK_COUNTRY, 0));
+        }
+        assertEquals(
+                "row 2, work_location.country: 'XX' is not " + Terms.COUNTRY,
+                parts.faults().get(0).toString());
+    }
+
+    @Test
     void wordsOfAKnownKindAreWrittenOneWay() {
         WorkforceReading reading = TestFile.read(
                 "employee_id,employment_type,pay_rate,pay_period\n1,Full-Time,10,per hour\n2,x,10,biweekly\n");
