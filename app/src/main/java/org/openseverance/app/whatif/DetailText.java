@@ -143,7 +143,7 @@ final class DetailText {
                         .reasons()
                         .forEach((reason, people) -> page.line(
                                 2,
-                                "a figure cannot be worked out, because a line " + reason + ": "
+                                "a figure cannot be worked out: " + reason + ": "
                                         + FigureText.count(people)));
             }
             if (!result.gaps().facts().isEmpty() && !report.source().ignored().isEmpty()) {

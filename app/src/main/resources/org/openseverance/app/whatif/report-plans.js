@@ -40,7 +40,7 @@ function plans() {
 
 function missing() {
   const rows = scenarios.flatMap((scenario, i) => scenario.missing_facts.map((each) => row("", [letter(i), "  ", words(each.fact)], [grouped(each.people)]))
-    .concat(scenario.not_worked_out.map((each) => row("", [letter(i), "  ", "a line " + each.reason], [grouped(each.people)]))));
+    .concat(scenario.not_worked_out.map((each) => row("", [letter(i), "  ", each.reason], [grouped(each.people)]))));
   if (rows.length) section("Facts that are missing", "People of whom a figure is unknown are counted, but stand in no sum.", table(["", "People"], rows));
 }
 

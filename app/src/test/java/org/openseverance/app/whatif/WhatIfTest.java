@@ -236,6 +236,21 @@ class WhatIfTest {
     }
 
     @Test
+    void nobodyIsPaidWhoseLastDayIsBeforeTheFirst() throws IOException {
+        Path csv = folder.resolve("before.csv");
+        Session session = Session.run(
+                "what-if", "--workforce", SAMPLE, "--plan", ONE_WEEK, "--end", "1999-01-01", "--csv", csv.toString());
+
+        assertEquals(0, session.code(), session.err());
+        assertTrue(
+                session.out().contains("a figure cannot be worked out: termination_date is before hire_date: 120"),
+                session.out());
+        assertTrue(
+                Files.readString(csv).contains("not_worked_out: termination_date is before hire_date"),
+                Files.readString(csv));
+    }
+
+    @Test
     void whereFactsAreMissingTheColumnsThatWereNotReadAreNamed() throws IOException {
         Path workforce = folder.resolve("people.csv");
         Files.writeString(

@@ -75,6 +75,7 @@ public final class Comparison {
         List<ScenarioResult> results = new ArrayList<>();
         for (int s = 0; s < joined.size(); s++) {
             Part part = joined.get(s);
+            run.contradictory(part::contradictory);
             Difference difference = Differences.between(figures.get(0), figures.get(s), run::includes);
             results.add(new ScenarioResult(
                     scenarios.get(s),

@@ -1,6 +1,7 @@
 package org.openseverance.domain.whatif;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,6 +42,11 @@ public final class Gaps {
         }
         lacking.forEach(fact -> facts.merge(fact, 1L, Long::sum));
         failing.forEach(reason -> count(reason, 1));
+    }
+
+    /** Adds a person whose facts contradict each other. */
+    void add(List<String> contradictions) {
+        contradictions.forEach(reason -> count(reason, 1));
     }
 
     private void count(String reason, long people) {

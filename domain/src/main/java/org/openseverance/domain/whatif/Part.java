@@ -53,15 +53,25 @@ final class Part {
                     group(d, (int) codes.get(d).cell(rows[i])).add(worksheet, plan, i);
                 }
             } else {
-                total.addUnknown();
+                addUnknown(rows[i]);
                 gaps.add(worksheet, plan, i);
-                for (int d = 0; d < groups.size(); d++) {
-                    group(d, (int) codes.get(d).cell(rows[i])).addUnknown();
-                }
             }
         }
         warn(worksheet, plan, n);
         plan.laws().forEach(law -> warn(worksheet, law, n));
+    }
+
+    /** Adds a row that was not run, with what is wrong with it. */
+    void contradictory(List<String> reasons, int row) {
+        addUnknown(row);
+        gaps.add(reasons);
+    }
+
+    private void addUnknown(int row) {
+        total.addUnknown();
+        for (int d = 0; d < groups.size(); d++) {
+            group(d, (int) codes.get(d).cell(row)).addUnknown();
+        }
     }
 
     private void warn(Worksheet worksheet, ResolvedPlan plan, int n) {

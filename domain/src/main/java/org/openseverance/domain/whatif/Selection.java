@@ -30,7 +30,7 @@ public record Selection(BitSet rows, long undecided) {
         Plan plan = read.plan();
         faults.addAll(told(read.faults()));
         WorkforceRun run =
-                plan == null ? null : WorkforceRun.of(workforce, event, List.of(plan), PlanSource.NONE, faults);
+                plan == null ? null : WorkforceRun.ofAll(workforce, event, plan, faults);
         if (run == null) {
             return null;
         }

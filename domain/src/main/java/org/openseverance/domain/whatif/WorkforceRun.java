@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.plan.Plan;
@@ -27,8 +28,8 @@ import org.openseverance.domain.worksheet.WorkforceFacts;
 import org.openseverance.domain.worksheet.Worksheet;
 
 /**
- * Several plans laid into one program for each kind of work location, and run over a workforce block by block. What the plans have in common is worked out once. The
- * run itself is immutable; each thread takes a {@link Worker}.
+ * Several plans laid into one program for each kind of work location, and run over a workforce block by block. What the plans have in common is worked out once. Rows
+ * whose facts cannot be true together are passed over. The run itself is immutable; each thread takes a {@link Worker}.
  */
 public final class WorkforceRun {
 
@@ -37,6 +38,7 @@ public final class WorkforceRun {
     private final List<Variant> variants;
     private final int[] variantOf;
     private final @Nullable BitSet chosen;
+    private final Contradictions contradictions;
     private final Order order;
 
     /** The plans as resolved for one kind of location. */
@@ -47,13 +49,16 @@ public final class WorkforceRun {
             WorkforceFacts facts,
             List<Variant> variants,
             int[] variantOf,
-            @Nullable BitSet chosen) {
+            @Nullable BitSet chosen,
+            Contradictions contradictions) {
         this.workforce = workforce;
         this.facts = facts;
         this.variants = List.copyOf(variants);
         this.variantOf = variantOf;
         this.chosen = chosen;
-        this.order = new Order(workforce.size(), variants.size(), variantOf, chosen);
+        this.contradictions = contradictions;
+        this.order = new Order(
+                workforce.size(), variants.size(), variantOf, contradictions.leave(chosen, workforce.size()));
     }
 
     /**
@@ -63,6 +68,22 @@ public final class WorkforceRun {
      */
     public static @Nullable WorkforceRun of(
             Workforce workforce, WorkforceFacts.Event event, List<Plan> plans, PlanSource source, List<Fault> faults) {
+        return of(workforce, event, plans, source, faults, Contradictions.of(workforce, event));
+    }
+
+    /** The same, also for rows whose facts contradict each other: who is asked for does not depend on it. */
+    static @Nullable WorkforceRun ofAll(
+            Workforce workforce, WorkforceFacts.Event event, Plan plan, List<Fault> faults) {
+        return of(workforce, event, List.of(plan), PlanSource.NONE, faults, Contradictions.NONE);
+    }
+
+    private static @Nullable WorkforceRun of(
+            Workforce workforce,
+            WorkforceFacts.Event event,
+            List<Plan> plans,
+            PlanSource source,
+            List<Fault> faults,
+            Contradictions contradictions) {
         List<Plan> laws = source.beneath(plans);
         Locations locations = Locations.of(workforce, event, laws);
         Precision precision = precision(workforce);
@@ -79,12 +100,23 @@ public final class WorkforceRun {
             }
             variants.add(new Variant(resolver.program().build(), List.copyOf(resolved)));
         }
-        return new WorkforceRun(workforce, new WorkforceFacts(workforce, event), variants, locations.ofRows(), null);
+        return new WorkforceRun(
+                workforce,
+                new WorkforceFacts(workforce, event),
+                variants,
+                locations.ofRows(),
+                null,
+                contradictions);
     }
 
     /** The same run for some employees only. */
     public WorkforceRun only(BitSet rows) {
-        return new WorkforceRun(workforce, facts, variants, variantOf, (BitSet) rows.clone());
+        return new WorkforceRun(workforce, facts, variants, variantOf, (BitSet) rows.clone(), contradictions);
+    }
+
+    /** Those of its rows that are not worked out, with what is wrong with each. */
+    void contradictory(ObjIntConsumer<List<String>> taker) {
+        contradictions.among(chosen).stream().forEach(row -> taker.accept(contradictions.of(row), row));
     }
 
     /** Whether an employee is among those that the run is for. */

@@ -42,7 +42,7 @@ record RandomWorkforce(Workforce workforce, List<Leaver> leavers) {
         if (random.nextInt(20) > 0) {
             // many begin on the day that completes a year, or beside it
             LocalDate hired = random.nextBoolean()
-                    ? LAST_DAY.minusYears(random.nextInt(30)).plusDays(random.nextInt(3))
+                    ? LAST_DAY.minusYears(1 + random.nextInt(30)).plusDays(random.nextInt(3))
                     : LAST_DAY.minusDays(random.nextInt(12_000));
             workforce.date(Fact.HIRE_DATE, hired);
             employee.hireDate(hired);

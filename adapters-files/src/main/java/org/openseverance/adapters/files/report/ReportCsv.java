@@ -43,6 +43,7 @@ public final class ReportCsv {
             Place all = new Place(csv, name, "all", "");
             sums(all, result.total(), result.units());
             result.gaps().facts().forEach((fact, people) -> all.people("facts_missing: " + fact, "", people));
+            result.gaps().reasons().forEach((why, people) -> all.people("not_worked_out: " + why, "", people));
             if (s > 0) {
                 difference(all, result.difference());
             }
