@@ -93,6 +93,29 @@ class ErasureTest {
         assertNothingIsLeftInTheDatabase();
     }
 
+    @Test
+    void aRequestThatComesAgainAfterTheErasureIsRefused() {
+        Payroll.publishBoth(client);
+        HttpRequest.Builder request = client.write(
+                "POST",
+                "/v1/calculations",
+                "application/json",
+                "{\"plan\":\"" + Payroll.ONE_WEEK + "\",\"store\":true,\"employee\":{\"employee_id\":\"again\"}}",
+                "Idempotency-Key",
+                "e-1");
+        String id = Client.json(Client.send(request)).get("id").asText();
+        assertEquals(201, Client.send(request).statusCode());
+        Client.send(client.request("/v1/employees/again").method("DELETE", HttpRequest.BodyPublishers.noBody()));
+
+        JsonNode problem = Problems.check(409, Client.send(request));
+
+        assertEquals(
+                "The facts of the calculation " + id + " were erased.",
+                problem.get("detail").asText());
+        assertEquals(1, client.all("/v1/calculations").size());
+        assertTrue(client.all("/v1/calculations").get(0).get("erased").asBoolean());
+    }
+
     private static void assertNothingIsLeftInTheDatabase() {
         for (String table : List.of(
                 "employee", "row_fault", "calculation", "what_if", "workforce", "audit", "request_key", "document")) {

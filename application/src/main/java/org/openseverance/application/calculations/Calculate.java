@@ -82,7 +82,7 @@ public final class Calculate {
     public record Kept(StoredCalculation calculation, boolean replayed) {}
 
     /**
-     * The package, stored.
+     * The package, stored. Refused where the request comes again and what it stored is erased.
      *
      * @param text of the whole question
      */
@@ -92,9 +92,16 @@ public final class Calculate {
             return shelves.keep(caller, answer.shelf.around(answer.plan).beneath(), List.of(answer.plan))
                     .thenCompose(kept -> store.store(caller, calculation, deeds(calculation, answer), key))
                     .thenCompose(stored -> stored.replayed()
-                            ? find(caller, UUID.fromString(stored.id())).thenApply(found -> new Kept(found, true))
+                            ? find(caller, UUID.fromString(stored.id())).thenApply(Calculate::replayed)
                             : CompletableFuture.completedFuture(new Kept(calculation, false)));
         });
+    }
+
+    private static Kept replayed(StoredCalculation found) {
+        if (found.erased()) {
+            throw found.gone();
+        }
+        return new Kept(found, true);
     }
 
     private StoredCalculation calculation(Caller caller, Answer answer, byte[] question) {

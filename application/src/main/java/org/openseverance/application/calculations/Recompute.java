@@ -12,8 +12,6 @@ import org.openseverance.application.explain.AskedInputs;
 import org.openseverance.application.explain.ExplainPackage;
 import org.openseverance.application.explain.Unanswerable;
 import org.openseverance.application.plans.Shelves;
-import org.openseverance.application.problem.Problem;
-import org.openseverance.application.problem.Refused;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.PlanSource;
 
@@ -59,9 +57,7 @@ public final class Recompute {
         String question = stored.question();
         Plan plan = plans.get(stored.plan());
         if (question == null || plan == null) {
-            throw new Refused(new Problem.Conflict(
-                    "The facts of the calculation " + stored.id() + " were erased.",
-                    "Only their hash is left: " + stored.questionHash() + "."));
+            throw stored.gone();
         }
         PlanSource source = plans::get;
         PackageFormat.Asked asked = format.read(format.question(question), plan, AskedInputs.of(plan, source));

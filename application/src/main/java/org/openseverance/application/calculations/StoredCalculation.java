@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.application.problem.Problem;
+import org.openseverance.application.problem.Refused;
 
 /**
  * A quote that is kept, with what it was made from.
@@ -30,5 +32,12 @@ public record StoredCalculation(
 
     public StoredCalculation {
         revisions = Map.copyOf(revisions);
+    }
+
+    /** Why what needs the erased facts cannot be done. */
+    Refused gone() {
+        return new Refused(new Problem.Conflict(
+                "The facts of the calculation " + id + " were erased.",
+                "Only their hash is left: " + questionHash + "."));
     }
 }
