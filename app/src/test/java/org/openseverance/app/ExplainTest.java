@@ -57,14 +57,22 @@ class ExplainTest {
     @ParameterizedTest
     @CsvSource({"2024-08-19, 6", "2024-08-20, 7", "2024-08-21, 7", "2018-08-20, 1"})
     void aYearIsCompleteOnTheDayBeforeItsAnniversary(String lastDay, String weeks) throws IOException {
-        JsonNode result = json("--set", "separation.termination_date=" + lastDay);
+        JsonNode result = json(
+                "--set",
+                "separation.termination_date=" + lastDay,
+                "--set",
+                "separation.last_day_of_work=" + lastDay);
         assertEquals(
                 weeks, result.get("awards").get(0).get("quantity").get("value").asText());
     }
 
     @Test
     void aRefusalIsAResultWithItsReason() {
-        Session session = explain("--set", "separation.termination_date=2018-08-19");
+        Session session = explain(
+                "--set",
+                "separation.termination_date=2018-08-19",
+                "--set",
+                "separation.last_day_of_work=2018-08-19");
         assertEquals(0, session.code());
         assertTrue(session.out().contains("\nNOT ENTITLED\n"));
         assertTrue(session.out().contains("less than one complete year of service (qualifies; An example,"));
@@ -229,6 +237,8 @@ class ExplainTest {
             value = {
                 "severence=1         | has no line \"severence\"     | Maybe \"severance\".",
                 "service=1           | is no quantity                 | Only quantities can be overridden.",
+                "severance=-5        | severance_pay is less than nothing: -5.00 USD | Nothing is 0",
+                "severance_weeks=-5  | severance_pay is less than nothing: -5 weeks | Nothing is 0",
                 "severance=1.005     | at most 2 decimals             | decimals",
                 "severance=abc       | not a number                   | Write a plain number"
             })

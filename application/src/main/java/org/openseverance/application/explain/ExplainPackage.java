@@ -11,9 +11,11 @@ import org.openseverance.domain.document.Nearest;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.employee.ImmutableLeaver;
 import org.openseverance.domain.employee.Leaver;
+import org.openseverance.domain.money.Money;
 import org.openseverance.domain.plan.Line;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.PlanSource;
+import org.openseverance.domain.quote.AwardResult;
 import org.openseverance.domain.quote.LineResult;
 import org.openseverance.domain.quote.LineValue;
 import org.openseverance.domain.quote.SeparationPackage;
@@ -61,12 +63,29 @@ public final class ExplainPackage {
             }
         }
         refuse(faults);
+        checkAmounts(result);
         return told(plan, leaver, result, manual);
     }
 
     private static void refuse(List<Fault> faults) throws Unanswerable {
         if (!faults.isEmpty()) {
             throw new Unanswerable(faults);
+        }
+    }
+
+    /** What a plan works out may be less than nothing by the plan's own fault; by hand it is a mistake. */
+    private static void checkAmounts(SeparationPackage result) throws Unanswerable {
+        for (AwardResult award : result.awards()) {
+            Money amount = award.amount();
+            LineValue.Figure quantity = award.quantity();
+            boolean negative =
+                    (amount != null && amount.minor() < 0) || (quantity != null && quantity.numerator() < 0);
+            if (negative) {
+                throw new Unanswerable(
+                        "by the hand-made values, " + award.name() + " is less than nothing: "
+                                + (quantity == null || quantity.numerator() >= 0 ? amount : quantity),
+                        "Nothing is 0; an award can be no less.");
+            }
         }
     }
 

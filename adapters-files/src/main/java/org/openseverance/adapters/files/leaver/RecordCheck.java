@@ -10,6 +10,7 @@ import org.openseverance.domain.document.Node;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.employee.Leaver;
 import org.openseverance.domain.employee.Pay;
+import org.openseverance.domain.employee.WorkLocation;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.Vocabulary;
 
@@ -28,7 +29,7 @@ final class RecordCheck {
         RecordCheck check = new RecordCheck(document, faults);
         check.dates(leaver);
         check.cause(leaver.separation().cause());
-        check.country(leaver.employee().workLocation().country());
+        check.place(leaver.employee().workLocation());
         check.pay(leaver, plan);
     }
 
@@ -42,6 +43,12 @@ final class RecordCheck {
         }
         notAfter("employee.original_hire_date", leaver.employee().originalHireDate(), "employee.hire_date", hired);
         notAfter("employee.hire_date", hired, "separation.termination_date", end);
+        notAfter("employee.service_date", leaver.employee().serviceDate(), "separation.termination_date", end);
+        notAfter(
+                "separation.last_day_of_work",
+                leaver.separation().lastDayOfWork(),
+                "separation.termination_date",
+                end);
         notAfter(
                 "employee.hire_date",
                 hired,
@@ -83,12 +90,32 @@ final class RecordCheck {
         }
     }
 
-    private void country(@Nullable String country) {
+    /** A part of another country, or one that does not say its country, would be under no law unnoticed. */
+    private void place(WorkLocation location) {
+        String country = location.country();
         if (country != null && !Countries.has(country)) {
             wrong(
                     "employee.work_location.country",
                     "\"" + country + "\" is no country",
                     Countries.advice(country));
+            return;
+        }
+        String part = location.subdivision();
+        if (part == null) {
+            return;
+        }
+        if (!Countries.hasPart(part)) {
+            wrong(
+                    "employee.work_location.subdivision",
+                    "\"" + part + "\" is no subdivision of a country",
+                    country != null && Countries.hasPart(country + "-" + part)
+                            ? "Maybe \"" + country + "-" + part + "\"."
+                            : "Write it as ISO 3166-2 does, such as US-WA or GB-ENG.");
+        } else if (country != null && !part.startsWith(country + "-")) {
+            wrong(
+                    "employee.work_location.subdivision",
+                    "\"" + part + "\" is not in " + country,
+                    "Check the country and the subdivision.");
         }
     }
 

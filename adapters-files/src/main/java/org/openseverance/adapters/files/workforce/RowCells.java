@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.plan.Vocabulary;
-import org.openseverance.domain.time.PackedDate;
-import org.openseverance.domain.workforce.Dates;
 import org.openseverance.domain.workforce.Fact;
 import org.openseverance.domain.workforce.Words;
 import org.openseverance.domain.workforce.Workforce;
@@ -29,9 +27,7 @@ final class RowCells {
     private final WorkPlace place = new WorkPlace(workforce);
     private final List<Cell> cells = new ArrayList<>();
     private final List<DateCell> dates = new ArrayList<>();
-    private @Nullable DateCell birth;
-    private @Nullable DateCell hire;
-    private @Nullable DateCell end;
+    private final DateOrder order = new DateOrder();
     private @Nullable IdCell id;
 
     RowCells(List<InputColumn> inputs, Formats formats, boolean trial) {
@@ -56,9 +52,7 @@ final class RowCells {
             id = ids;
         } else if (cell instanceof DateCell date) {
             dates.add(date);
-            birth = target.equals(Fact.DATE_OF_BIRTH.label()) ? date : birth;
-            hire = target.equals(Fact.HIRE_DATE.label()) ? date : hire;
-            end = target.equals(Fact.TERMINATION_DATE.label()) ? date : end;
+            order.add(date);
         }
         return cell;
     }
@@ -177,20 +171,7 @@ final class RowCells {
         if (wrong != null) {
             faults.add(Fact.WORK_SUBDIVISION.label(), "", wrong);
         }
-        checkOrder(birth, hire, faults);
-        checkOrder(hire, end, faults);
-    }
-
-    private static void checkOrder(@Nullable DateCell earlier, @Nullable DateCell later, Faults faults) {
-        if (earlier == null || later == null || earlier.date() == Dates.UNKNOWN || later.date() == Dates.UNKNOWN) {
-            return;
-        }
-        if (later.date() < earlier.date()) {
-            faults.add(
-                    later.name(),
-                    PackedDate.toLocalDate(later.date()).toString(),
-                    "is before " + earlier.name() + " " + PackedDate.toLocalDate(earlier.date()));
-        }
+        order.check(faults);
     }
 
     void endRow(int row, boolean faulty) {

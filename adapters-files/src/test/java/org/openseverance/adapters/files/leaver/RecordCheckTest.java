@@ -45,6 +45,11 @@ class RecordCheckTest {
                 "{'employee': {'hire_date': '2020-01-01', 'date_of_birth': '2020-01-01'}}#/employee/date_of_birth: date_of_birth: 2020-01-01 is not before hire_date, 2020-01-01 | Check the two dates.",
                 "{'employee': {'date_of_birth': '2020-01-01'}, 'separation': {'termination_date': '2019-12-31'}}#/employee/date_of_birth: date_of_birth: 2020-01-01 is not before termination_date, 2019-12-31 | Check the two dates.",
                 "{'employee': {'hire_date': '2020-01-01', 'original_hire_date': '2020-01-02'}}#/employee/hire_date: hire_date: 2020-01-01 is before original_hire_date, 2020-01-02 | Check the two dates.",
+                "{'employee': {'service_date': '2020-01-01'}, 'separation': {'termination_date': '2019-12-31'}}#/separation/termination_date: termination_date: 2019-12-31 is before service_date, 2020-01-01 | Check the two dates.",
+                "{'separation': {'last_day_of_work': '2020-01-01', 'termination_date': '2019-12-31'}}#/separation/termination_date: termination_date: 2019-12-31 is before last_day_of_work, 2020-01-01 | Check the two dates.",
+                "{'employee': {'work_location': {'country': 'US', 'subdivision': 'CA-ON'}}}#/employee/work_location/subdivision: subdivision: \"CA-ON\" is not in US | Check the country and the subdivision.",
+                "{'employee': {'work_location': {'country': 'US', 'subdivision': 'WA'}}}#/employee/work_location/subdivision: subdivision: \"WA\" is no subdivision of a country | Maybe \"US-WA\".",
+                "{'employee': {'work_location': {'subdivision': 'Ohio'}}}#/employee/work_location/subdivision: subdivision: \"Ohio\" is no subdivision of a country | Write it as ISO 3166-2 does, such as US-WA or GB-ENG.",
                 "{'separation': {'cause': 'redundncy'}}#/separation/cause: cause: \"redundncy\" is no cause | Maybe \"redundancy\".",
                 "{'employee': {'work_location': {'country': 'XX'}}}#/employee/work_location/country: country: \"XX\" is no country | Write the two letters of ISO 3166-1, such as US or GB.",
                 "{'employee': {'work_location': {'country': 'us'}}}#/employee/work_location/country: country: \"us\" is no country | Maybe \"US\".",
@@ -55,11 +60,19 @@ class RecordCheckTest {
         assertEquals(List.of(fault), faults(record.replace('\'', '"')));
     }
 
+    /** A worked case of the law of Great Britain has it. */
+    @Test
+    void aNoticeAfterTheLastDayIsLetThrough() {
+        assertEquals(
+                List.of(),
+                faults("{\"separation\": {\"notice_date\": \"2018-01-05\", \"termination_date\": \"2018-01-01\"}}"));
+    }
+
     @Test
     void theEdgesAreNoNonsense() {
         assertEquals(List.of(), faults("""
                 {"employee": {"date_of_birth": "2019-12-31", "hire_date": "2020-01-01", "original_hire_date": "2020-01-01",
-                   "work_location": {"country": "GB"},
+                   "service_date": "2020-01-01", "work_location": {"country": "GB", "subdivision": "GB-ENG"},
                    "benefits": {"rate": "5", "currency": "EUR", "period": "day"}},
                  "separation": {"cause": "redundancy", "notice_date": "2020-01-01", "last_day_of_work": "2020-01-01", "termination_date": "2020-01-01"}}
                 """));

@@ -55,6 +55,24 @@ class DirtyFilesTest {
     }
 
     @Test
+    void datesOfARowThatCannotBeTrueTogetherAreAFaultAndTheSameDayIsNone() {
+        WorkforceReading reading =
+                TestFile.read("employee_id,hire_date,service_date,notice_date,last_day_of_work,termination_date\n"
+                        + "1,2020-01-01,2020-01-01,2020-01-01,2020-01-01,2020-01-01\n"
+                        + "2,2020-01-02,,2020-01-01,2020-01-01,2020-01-01\n"
+                        + "3,2020-01-01,2020-03-01,2020-04-01,2020-02-02,2020-02-01\n");
+        assertEquals(
+                List.of(
+                        "row 3, termination_date: '2020-01-01' is before hire_date 2020-01-02",
+                        "row 3, last_day_of_work: '2020-01-01' is before hire_date 2020-01-02",
+                        "row 3, notice_date: '2020-01-01' is before hire_date 2020-01-02",
+                        "row 4, termination_date: '2020-02-01' is before service_date 2020-03-01",
+                        "row 4, termination_date: '2020-02-01' is before last_day_of_work 2020-02-02"),
+                reading.faults().stream().map(RowFault::toString).toList());
+        assertEquals(1, reading.rowsUsed());
+    }
+
+    @Test
     void aHireDateAfterTheEndOfEmploymentIsAFaultOnceTheEndIsKnown() {
         WorkforceReading reading = WorkforceFile.read(
                 TestFile.shared("dirty_broken_rows.csv"),
