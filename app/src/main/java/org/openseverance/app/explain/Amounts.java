@@ -49,12 +49,12 @@ final class Amounts {
         return (from + " " + through).strip();
     }
 
-    /** A failure as a whole sentence: what follows the name of the first line that has it. */
+    /** A failure, after the name of the first line that has it. */
     static String failure(String failure, SeparationPackage result) {
         for (LineResult line : result.lines()) {
             if (line.value() instanceof LineValue.Unknown unknown
                     && unknown.failures().contains(failure)) {
-                return line.name() + " " + failure;
+                return line.name() + ": " + failure;
             }
         }
         return failure;

@@ -74,10 +74,20 @@ class RandomRecordsTest {
 
         List<Leaver> leavers(int count) {
             List<Leaver> leavers = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                leavers.add(changed(cases.get(random.nextInt(cases.size())).leaver()));
+            while (leavers.size() < count) {
+                Leaver leaver = changed(cases.get(random.nextInt(cases.size())).leaver());
+                if (!endsBefore(leaver, leaver.employee().hireDate())
+                        && !endsBefore(leaver, leaver.employee().serviceDate())) {
+                    leavers.add(leaver);
+                }
             }
             return leavers;
+        }
+
+        /** Neither path is asked about employment that ends before it begins. */
+        private static boolean endsBefore(Leaver leaver, @Nullable LocalDate beginning) {
+            LocalDate end = leaver.separation().terminationDate();
+            return end != null && beginning != null && end.isBefore(beginning);
         }
 
         private Leaver changed(Leaver leaver) {

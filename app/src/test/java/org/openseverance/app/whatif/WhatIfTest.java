@@ -243,7 +243,7 @@ class WhatIfTest {
 
         assertEquals(0, session.code(), session.err());
         assertTrue(
-                session.out().contains("a figure cannot be worked out: termination_date is before hire_date: 120"),
+                session.out().contains("a figure cannot be worked out: termination_date is before hire_date: 119"),
                 session.out());
         assertTrue(
                 Files.readString(csv).contains("not_worked_out: termination_date is before hire_date"),

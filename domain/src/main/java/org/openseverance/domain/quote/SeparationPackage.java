@@ -152,6 +152,14 @@ public final class SeparationPackage {
         return missing == null ? List.of() : List.copyOf(missing);
     }
 
+    /** What is known and cannot be worked with, each a whole sentence. */
+    public List<String> failures() {
+        return awards.stream()
+                .flatMap(award -> award.failures().stream())
+                .distinct()
+                .toList();
+    }
+
     /** All facts and inputs that are not given and could still say something, by name. */
     public Map<String, Need> needs() {
         return row.cells().needs(awards.stream().flatMapToInt(AwardResult::parts));

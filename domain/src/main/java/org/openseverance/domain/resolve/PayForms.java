@@ -60,6 +60,7 @@ final class PayForms {
         int given = names.factSlot(fact + ".rate", Cells.NUMBER);
         names.note(Reference.to(fact, Operand.column(Kind.Word.KIND, given)));
         int rate = program.rule(new InCurrency(
+                fact,
                 given,
                 names.factSlot(fact + ".currency", Cells.WORD),
                 program.words().number(currency),
@@ -84,7 +85,7 @@ final class PayForms {
         Operand result = Operand.figure(
                 unit,
                 Figures.times(money, parts, form.place()),
-                program.rule(new PayRate(rate, period, Longs.of(factors))));
+                program.rule(new PayRate(fact, rate, period, Longs.of(factors))));
         for (Map.Entry<PayPeriod, Path> entry : paths.entrySet()) {
             Operand times = entry.getValue().times();
             if (times != null) {

@@ -75,14 +75,14 @@ public record AbsenceMonths(Map<String, Ratio> weights, boolean otherKinds, Rati
     public String failure(Columns columns, int row) {
         for (Absence absence : columns.absences()[row]) {
             if (weight(absence) == null) {
-                return "has an absence of kind \"" + absence.kind() + "\", for which the plan gives no weight";
+                return "an absence is of kind \"" + absence.kind() + "\", for which the plan gives no weight";
             }
         }
         List<String> counted = weights.keySet().stream()
                 .filter(kind -> !Ratio.ZERO.equals(weights.get(kind)))
                 .sorted()
                 .toList();
-        return "needs the length in months, with two decimals at most, of every absence of the kinds "
-                + String.join(", ", counted);
+        return "every absence of the kinds " + String.join(", ", counted)
+                + " needs its length in months, with two decimals at most";
     }
 }

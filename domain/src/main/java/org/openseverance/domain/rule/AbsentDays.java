@@ -66,6 +66,6 @@ public record AbsentDays(List<String> kinds, int from, int before, int beyond) i
 
     @Override
     public String failure(Columns columns, int row) {
-        return "needs the first and last day of every absence of the kinds " + String.join(", ", kinds);
+        return "every absence of the kinds " + String.join(", ", kinds) + " needs its first and last day";
     }
 }

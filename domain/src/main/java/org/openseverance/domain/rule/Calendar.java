@@ -195,7 +195,7 @@ public final class Calendar {
 
         @Override
         public String failure(Columns columns, int row) {
-            return "needs " + parameter + ", which has no value on " + Rule.iso(columns.values()[date][row]);
+            return parameter + " has no value on " + Rule.iso(columns.values()[date][row]);
         }
     }
 }

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Rules that pick one of several columns or figures. */
 public final class Choice {
 
+    private static final String NOT_LISTED =
+            "a word of the record is not among those that the plan lists, and there is no \"otherwise\"";
+
     private Choice() {}
 
     /** {@code then} where {@code when} is 1, {@code otherwise} where it is 0. The branch that is not taken may be unknown. */
@@ -159,7 +162,7 @@ public final class Choice {
 
         @Override
         public String failure(Columns columns, int row) {
-            return "is not said for this word, and there is no \"otherwise\"";
+            return NOT_LISTED;
         }
     }
 
@@ -199,7 +202,7 @@ public final class Choice {
 
         @Override
         public String failure(Columns columns, int row) {
-            return "is not said for this word, and there is no \"otherwise\"";
+            return NOT_LISTED;
         }
     }
 }

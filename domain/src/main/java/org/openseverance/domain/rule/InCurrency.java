@@ -1,7 +1,11 @@
 package org.openseverance.domain.rule;
 
-/** A rate of pay, if it is in the plan's currency or its currency is not said; another currency fails the row. */
-public record InCurrency(int rate, int currency, long expected, String code) implements Rule {
+/**
+ * A rate of pay, if it is in the plan's currency or its currency is not said; another currency fails the row.
+ *
+ * @param fact the rate's name, such as {@code base_pay}
+ */
+public record InCurrency(String fact, int rate, int currency, long expected, String code) implements Rule {
 
     @Override
     public void apply(Columns columns, long[] out, int n) {
@@ -39,6 +43,6 @@ public record InCurrency(int rate, int currency, long expected, String code) imp
 
     @Override
     public String failure(Columns columns, int row) {
-        return "has pay in another currency than the plan's, " + code;
+        return fact + " is in another currency than the plan's, " + code;
     }
 }

@@ -80,7 +80,7 @@ public record PastPayFigure(
     @Override
     public String failure(Columns columns, int row) {
         return columns.history()[row] == null
-                ? "needs pay_history"
-                : "finds no past pay there, or an entry across the edge of its window: give pay_history by periods that end at the edge";
+                ? "pay_history is needed"
+                : "pay_history has nothing in the window that the plan reads, or an entry across its edge: give it by periods that end at the edge";
     }
 }

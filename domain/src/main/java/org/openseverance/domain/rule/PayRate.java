@@ -1,11 +1,16 @@
 package org.openseverance.domain.rule;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.openseverance.domain.employee.PayPeriod;
+
 /**
  * A rate of pay turned to another period: multiplied by the factor of the period it is given for; a period without a factor fails the row.
  *
- * @param period words numbered as {@link org.openseverance.domain.employee.PayPeriod} orders them
+ * @param fact the rate's name, such as {@code base_pay}
+ * @param period words numbered as {@link PayPeriod} orders them
  */
-public record PayRate(int rate, int period, Longs factors) implements Rule {
+public record PayRate(String fact, int rate, int period, Longs factors) implements Rule {
 
     @Override
     public void apply(Columns columns, long[] out, int n) {
@@ -39,8 +44,11 @@ public record PayRate(int rate, int period, Longs factors) implements Rule {
 
     @Override
     public String failure(Columns columns, int row) {
-        String given =
-                org.openseverance.domain.employee.PayPeriod.values()[(int) columns.values()[period][row]].label();
-        return "has pay given per " + given + ", for which the plan has no convention under \"taking\"";
+        PayPeriod given = PayPeriod.values()[(int) columns.values()[period][row]];
+        String read = Arrays.stream(PayPeriod.values())
+                .filter(each -> factors.values()[each.ordinal()] != 0)
+                .map(each -> "per " + each.label())
+                .collect(Collectors.joining(", "));
+        return fact + " is given per " + given.label() + ", and the plan reads it " + read;
     }
 }

@@ -47,7 +47,7 @@ public interface Rule {
                 .toArray();
     }
 
-    /** Why known inputs gave nothing, as the rest of a sentence that begins with the line's name. */
+    /** Why known inputs gave nothing, as a whole sentence. */
     default String failure(Columns columns, int row) {
         return "nothing comes of these facts";
     }

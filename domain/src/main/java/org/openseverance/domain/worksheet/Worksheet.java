@@ -189,7 +189,7 @@ public final class Worksheet {
      * Why a cell is unknown.
      *
      * @param missing names of facts and inputs that are not given
-     * @param failures what failed, each the rest of a sentence that begins with a line's name
+     * @param failures what failed, each a whole sentence
      */
     public record Unknown(List<String> missing, List<String> failures) {}
 }

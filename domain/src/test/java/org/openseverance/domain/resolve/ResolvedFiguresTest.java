@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openseverance.domain.employee.ImmutableEmployee;
 import org.openseverance.domain.employee.ImmutableLeaver;
@@ -67,6 +68,29 @@ class ResolvedFiguresTest {
         assertEquals(Outcome.FACTS_MISSING, quoted.outcome());
         assertNull(quoted.cash());
         assertTrue(quoted.award("severance_pay").failures().get(0).contains("no value on 2020-01-01"));
+    }
+
+    @Test
+    void payThatThePlanCannotReadIsNamedWithWhatItReads() {
+        Plan plan = plan().pay("days_pay", "per day", "base_pay", "year", "260 days", "week", "5 days")
+                .formula("due", "5 days * days_pay", "half up to 0.01")
+                .award("severance_pay", "amount", "due")
+                .build();
+        for (Map.Entry<Pay, String> pay : Map.of(
+                        Pay.of("25.00", "USD", PayPeriod.HOUR),
+                        "base_pay is given per hour, and the plan reads it per year, per month, per week, per day",
+                        Pay.of("25.00", "EUR", PayPeriod.YEAR),
+                        "base_pay is in another currency than the plan's, USD")
+                .entrySet()) {
+            Leaver leaver = ImmutableLeaver.builder()
+                    .from(LEAVER)
+                    .employee(ImmutableEmployee.builder()
+                            .from(LEAVER.employee())
+                            .pay(pay.getKey())
+                            .build())
+                    .build();
+            assertEquals(List.of(pay.getValue()), quote(plan, leaver).failures());
+        }
     }
 
     @Test

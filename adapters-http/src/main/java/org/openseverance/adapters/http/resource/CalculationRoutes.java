@@ -106,6 +106,10 @@ final class CalculationRoutes {
                     QuestionJson.write(json, "questions", answer.explanation().questions());
                     QuestionJson.write(
                             json, "optional", answer.shelf().explain().optional(answer.explanation()));
+                    ResultJson.texts(
+                            json,
+                            "failures",
+                            answer.explanation().result().failures());
                     json.writeEndObject();
                 }));
     }
