@@ -14,12 +14,14 @@ import org.openseverance.adapters.db.migration.Migrations;
 import org.openseverance.adapters.db.plans.PgPlans;
 import org.openseverance.adapters.db.requests.PgRequestKeys;
 import org.openseverance.adapters.db.whatif.PgWhatIfs;
+import org.openseverance.adapters.db.workforces.PgPseudonyms;
 import org.openseverance.adapters.db.workforces.PgWorkforces;
 import org.openseverance.application.audit.AuditLog;
 import org.openseverance.application.calculations.CalculationStore;
 import org.openseverance.application.plans.PlanStore;
 import org.openseverance.application.store.RequestKeys;
 import org.openseverance.application.whatif.WhatIfStore;
+import org.openseverance.application.workforces.Pseudonyms;
 import org.openseverance.application.workforces.WorkforceStore;
 
 /** All stores in one PostgreSQL database. For use by several threads and event loops; a program needs one. */
@@ -31,6 +33,7 @@ public final class Database implements AutoCloseable {
     private final PlanStore plans;
     private final CalculationStore calculations;
     private final WorkforceStore workforces;
+    private final Pseudonyms pseudonyms;
     private final WhatIfStore whatIfs;
     private final AuditLog audit;
     private final RequestKeys requestKeys;
@@ -40,6 +43,7 @@ public final class Database implements AutoCloseable {
         this.plans = new PgPlans(connections);
         this.calculations = new PgCalculations(connections);
         this.workforces = new PgWorkforces(connections);
+        this.pseudonyms = new PgPseudonyms(connections);
         this.whatIfs = new PgWhatIfs(connections);
         this.audit = new PgAudit(connections);
         this.requestKeys = new PgRequestKeys(connections);
@@ -72,6 +76,10 @@ public final class Database implements AutoCloseable {
 
     public WorkforceStore workforces() {
         return workforces;
+    }
+
+    public Pseudonyms pseudonyms() {
+        return pseudonyms;
     }
 
     public WhatIfStore whatIfs() {

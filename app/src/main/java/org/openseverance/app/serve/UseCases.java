@@ -72,7 +72,7 @@ final class UseCases implements AutoCloseable {
 
         Shelves shelves = new Shelves(PlanFolder.shipped(), database.plans(), planFormat, readers, clock);
         Calculate calculate = new Calculate(shelves, database.calculations(), packageFormat, fingerprint, clock);
-        KeepWorkforce keep = new KeepWorkforce(database.workforces(), fingerprint, clock);
+        KeepWorkforce keep = new KeepWorkforce(database.workforces(), database.pseudonyms(), clock);
         // a quarter of the memory, at 200 bytes a row, and a sixteenth, at 20
         long memory = Runtime.getRuntime().maxMemory();
         LoadedWorkforces loaded = new LoadedWorkforces(database.workforces(), memory / 4 / 200);

@@ -86,11 +86,39 @@ class ErasureTest {
             assertFalse(told.contains(ID) || told.contains("Zo") || told.contains(SALARY), place + ": " + told);
         }
         List<JsonNode> audit = client.all("/v1/audit");
-        assertEquals(deeds + 1, audit.size(), "what was done stays");
-        assertEquals("erased", audit.get(0).get("action").asText());
-        assertTrue(audit.get(0).get("subject").asText().matches("sha256:[0-9a-f]{64}"));
+        assertEquals(deeds + 3, audit.size(), "what was done stays");
+        JsonNode ofPerson = audit.stream()
+                .filter(deed -> deed.get("subject").asText().matches("hmac-sha256:[0-9a-f]{64}"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("erased", ofPerson.get("action").asText());
+        assertEquals("{\"calculations\":\"1\",\"rows\":\"1\"}", ofPerson.get("details").toString());
+        for (String reached : List.of(calculation, workforce)) {
+            JsonNode deed = client.all("/v1/audit?subject=" + reached).get(0);
+            assertEquals("erased", deed.get("action").asText());
+            assertEquals(ofPerson.get("subject"), deed.at("/details/person"));
+        }
         assertEquals("{\"erased\":0}", erase().body().strip());
         assertNothingIsLeftInTheDatabase();
+    }
+
+    @Test
+    void aRowThatWasNotKeptIsErasedFromItsFaults() {
+        Payroll.publishBoth(client);
+        String workforce = Payroll.csv(
+                client, "faulty", "employee_id,hire_date\nF-1,2020-01-01\nF-2,the day of the flood\nF-3,soon\n");
+        String whatIf = Payroll.ask(client, Payroll.question(workforce, "2026-06-30", ""));
+        client.over(whatIf);
+        String faults = "/v1/workforces/" + workforce + "/faults";
+        assertTrue(client.get("/v1/what-ifs/" + whatIf).body().contains("flood"));
+
+        HttpResponse<String> erased = Client.send(
+                client.request("/v1/employees/F-2").method("DELETE", HttpRequest.BodyPublishers.noBody()));
+
+        assertEquals("{\"erased\":1}", erased.body().strip());
+        assertEquals("", client.all(faults).get(0).get("value").asText());
+        assertEquals("soon", client.all(faults).get(1).get("value").asText());
+        assertFalse(client.get("/v1/what-ifs/" + whatIf).body().contains("flood"));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What someone did. It is stored with its effect or not at all, and never changed. It holds no facts of a person: hashes stay when the facts are erased.
  *
  * @param by the caller's subject
- * @param subject what was done to: the id of a plan, calculation, workforce, what-if or employee's hash
+ * @param subject what was done to: the id of a plan, calculation, workforce or what-if, or an employee's pseudonym
  * @param planRevision the plan that counted
  * @param inputHash of what went in
  * @param details what else is worth knowing, such as which line was overridden and why

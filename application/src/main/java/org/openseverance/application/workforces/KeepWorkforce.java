@@ -2,6 +2,7 @@ package org.openseverance.application.workforces;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,7 +10,6 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.application.access.Caller;
 import org.openseverance.application.audit.Deed;
-import org.openseverance.application.calculations.Fingerprint;
 import org.openseverance.application.problem.Refused;
 import org.openseverance.application.store.RequestKey;
 import org.openseverance.application.store.Stored;
@@ -20,12 +20,12 @@ import org.openseverance.domain.workforce.Workforce;
 public final class KeepWorkforce {
 
     private final WorkforceStore store;
-    private final Fingerprint fingerprint;
+    private final Pseudonyms pseudonyms;
     private final Clock clock;
 
-    public KeepWorkforce(WorkforceStore store, Fingerprint fingerprint, Clock clock) {
+    public KeepWorkforce(WorkforceStore store, Pseudonyms pseudonyms, Clock clock) {
         this.store = store;
-        this.fingerprint = fingerprint;
+        this.pseudonyms = pseudonyms;
         this.clock = clock;
     }
 
@@ -81,10 +81,34 @@ public final class KeepWorkforce {
         });
     }
 
-    /** Erases a person's facts wherever they are kept; the audit keeps a hash of the id. Says how many rows and calculations were erased. */
+    /**
+     * Erases a person's facts wherever they are kept. The audit tells it of the person by a pseudonym, and of each calculation and workforce that it reached. Says how
+     * many rows and calculations were erased.
+     */
     public CompletionStage<Long> erase(Caller caller, String employeeId) {
-        byte[] id = employeeId.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return store.erase(caller, employeeId, deed(caller, Deed.Action.ERASED, fingerprint.of(id), null, Map.of()));
+        return pseudonyms
+                .of(caller, employeeId)
+                .thenCompose(name -> store.erase(caller, employeeId, erased -> deeds(caller, name, erased)))
+                .thenApply(Erased::count);
+    }
+
+    private List<Deed> deeds(Caller caller, String name, Erased erased) {
+        List<Deed> deeds = new ArrayList<>();
+        int calculations = erased.calculations().size();
+        Map<String, String> counts = Map.of(
+                "calculations", Integer.toString(calculations), "rows", Long.toString(erased.count() - calculations));
+        deeds.add(deed(caller, Deed.Action.ERASED, name, null, counts));
+        for (UUID calculation : erased.calculations()) {
+            deeds.add(deed(caller, Deed.Action.ERASED, calculation.toString(), null, Map.of("person", name)));
+        }
+        erased.rows()
+                .forEach((workforce, rows) -> deeds.add(deed(
+                        caller,
+                        Deed.Action.ERASED,
+                        workforce.toString(),
+                        null,
+                        Map.of("person", name, "rows", Integer.toString(rows)))));
+        return deeds;
     }
 
     /** Erases the facts of all people that were stored so long ago, of all tenants. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.application.access.Caller;
 import org.openseverance.application.audit.Deed;
@@ -49,9 +50,9 @@ public interface WorkforceStore {
     /**
      * Erases a person's facts in all workforces and stored calculations of the tenant. Hashes stay.
      *
-     * @return how many rows and calculations were erased
+     * @param deeds that are stored with it, by what it reached
      */
-    CompletionStage<Long> erase(Caller caller, String employeeId, Deed deed);
+    CompletionStage<Erased> erase(Caller caller, String employeeId, Function<Erased, List<Deed>> deeds);
 
     /**
      * Erases the facts of all people in what was stored before, for all tenants; the retention rule.

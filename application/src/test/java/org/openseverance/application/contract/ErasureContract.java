@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.openseverance.application.calculations.StoredCalculation;
 import org.openseverance.application.whatif.WhatIf;
 import org.openseverance.application.whatif.WhatIfStore;
 import org.openseverance.application.workforces.EmployeeFacts;
+import org.openseverance.application.workforces.Erased;
 import org.openseverance.application.workforces.LoadedWorkforce;
 import org.openseverance.application.workforces.WorkforceHead;
 import org.openseverance.domain.workforce.RowFault;
@@ -51,7 +53,9 @@ public interface ErasureContract {
     }
 
     private long erase(Caller caller, String employeeId) {
-        return Outcome.of(stores().workforces().erase(caller, employeeId, Samples.deed(Deed.Action.ERASED, "hash")));
+        return Outcome.of(stores().workforces()
+                        .erase(caller, employeeId, erased -> List.of(Samples.deed(Deed.Action.ERASED, "hash"))))
+                .count();
     }
 
     @Test
@@ -115,6 +119,38 @@ public interface ErasureContract {
                 Outcome.all(after -> stores().workforces().faults(caller, head.id(), after, 9)).stream()
                         .map(RowFault::value)
                         .toList());
+    }
+
+    @Test
+    default void aRowThatWasNotKeptIsThePersonsByItsId() {
+        Caller caller = Samples.someone();
+        WorkforceHead head = stored(
+                caller,
+                Rows.people(3),
+                Samples.NOON,
+                new RowFault(7, "hire_date", "31/31/2020", "is no date", "E9"),
+                new RowFault(8, "hire_date", "30/30/2020", "is no date", "E8"));
+        StoredCalculation calculation = calculated(caller, "E9", Samples.NOON);
+        List<Erased> reached = new ArrayList<>();
+
+        Outcome.of(stores().workforces().erase(caller, "E9", erased -> {
+            reached.add(erased);
+            return List.of(Samples.deed(Deed.Action.ERASED, "first"), Samples.deed(Deed.Action.ERASED, "second"));
+        }));
+
+        assertEquals(List.of(new Erased(List.of(calculation.id()), Map.of(head.id(), 1))), reached);
+        assertEquals(
+                List.of(
+                        new RowFault(7, "hire_date", "", "is no date"),
+                        new RowFault(8, "hire_date", "30/30/2020", "is no date", "E8")),
+                Outcome.all(after -> stores().workforces().faults(caller, head.id(), after, 9)));
+        assertEquals(0, found(caller, head.id()).erased(), "of those that were kept");
+        assertEquals(
+                2,
+                Outcome.all(after -> stores().audit().page(caller, null, after, 9)).stream()
+                        .filter(deed -> deed.action() == Deed.Action.ERASED)
+                        .count());
+        assertEquals(0, erase(caller, "E9"));
     }
 
     @Test

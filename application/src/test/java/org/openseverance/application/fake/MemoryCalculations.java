@@ -63,20 +63,21 @@ final class MemoryCalculations implements CalculationStore {
         return all.stream().filter(kept -> kept.tenant.equals(caller.tenant())).map(Kept::calculation);
     }
 
-    /** Erases a person's calculations; returns how many. */
-    long erase(String tenant, String employeeId) {
+    /** Erases a person's calculations; returns which. */
+    List<UUID> erase(String tenant, String employeeId) {
         return erase(kept -> kept.tenant.equals(tenant) && employeeId.equals(kept.calculation.employeeId()));
     }
 
-    long eraseBefore(Instant time) {
+    List<UUID> eraseBefore(Instant time) {
         return erase(kept -> kept.calculation.at().isBefore(time) && !kept.calculation.erased());
     }
 
-    private long erase(Predicate<Kept> which) {
-        long count = all.stream().filter(which).count();
+    private List<UUID> erase(Predicate<Kept> which) {
+        List<UUID> erased =
+                all.stream().filter(which).map(kept -> kept.calculation.id()).toList();
         all.replaceAll(
                 kept -> which.test(kept) ? new Kept(kept.tenant, with(kept.calculation, null, true)) : kept);
-        return count;
+        return erased;
     }
 
     /** Without question and answer. */

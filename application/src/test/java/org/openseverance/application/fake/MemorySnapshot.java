@@ -131,13 +131,17 @@ final class MemorySnapshot {
 
     boolean tellsOf(String employeeId) {
         return employees.stream().anyMatch(employee -> employeeId.equals(employee.employeeId()))
-                || faults.stream().anyMatch(fault -> fault.value().equals(employeeId));
+                || faults.stream().anyMatch(fault -> isOf(fault, employeeId));
     }
 
-    /** Erases a person's rows, and the values of faults in the person's lines; returns how many rows. */
-    long erase(String employeeId) {
+    private static boolean isOf(RowFault fault, String employeeId) {
+        return fault.value().equals(employeeId) || employeeId.equals(fault.employeeId());
+    }
+
+    /** Erases a person's rows, and the values of faults in the person's lines; returns how many rows, faulty ones among them. */
+    int erase(String employeeId) {
         Set<Integer> lines = faults.stream()
-                .filter(fault -> fault.value().equals(employeeId))
+                .filter(fault -> isOf(fault, employeeId))
                 .map(RowFault::row)
                 .collect(Collectors.toSet());
         List<EmployeeFacts> person = employees.stream()
@@ -147,7 +151,7 @@ final class MemorySnapshot {
         faults.replaceAll(fault -> lines.contains(fault.row()) ? withoutValue(fault) : fault);
         employees.replaceAll(employee -> person.contains(employee) ? erased(employee) : employee);
         head = withErased(head.erased() + person.size());
-        return person.size();
+        return lines.size();
     }
 
     long eraseAll() {

@@ -3,10 +3,13 @@ package org.openseverance.application.fake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ import org.openseverance.application.store.Page;
 import org.openseverance.application.store.RequestKey;
 import org.openseverance.application.store.Stored;
 import org.openseverance.application.workforces.EmployeeFacts;
+import org.openseverance.application.workforces.Erased;
 import org.openseverance.application.workforces.LoadedWorkforce;
 import org.openseverance.application.workforces.WorkforceHead;
 import org.openseverance.application.workforces.WorkforceStore;
@@ -115,24 +119,27 @@ final class MemoryWorkforces implements WorkforceStore {
     }
 
     @Override
-    public CompletionStage<Long> erase(Caller caller, String employeeId, Deed deed) {
+    public CompletionStage<Erased> erase(
+            Caller caller, String employeeId, Function<Erased, List<Deed>> deeds) {
         return ledger.alone(() -> {
-            long count = calculations.erase(caller.tenant(), employeeId);
+            List<UUID> erased = calculations.erase(caller.tenant(), employeeId);
+            Map<UUID, Integer> rows = new HashMap<>();
             for (MemorySnapshot snapshot : of(caller).toList()) {
                 if (snapshot.tellsOf(employeeId)) {
-                    count += snapshot.erase(employeeId);
+                    rows.put(snapshot.head().id(), snapshot.erase(employeeId));
                     whatIfs.requeue(caller.tenant(), snapshot.head().id());
                 }
             }
-            ledger.add(caller.tenant(), List.of(deed));
-            return count;
+            Erased reached = new Erased(erased, rows);
+            ledger.add(caller.tenant(), deeds.apply(reached));
+            return reached;
         });
     }
 
     @Override
     public CompletionStage<Long> eraseBefore(Instant time) {
         return ledger.alone(() -> {
-            long count = calculations.eraseBefore(time);
+            long count = calculations.eraseBefore(time).size();
             for (MemorySnapshot snapshot : all) {
                 if (snapshot.head().at().isBefore(time)
                         && snapshot.head().erased() < snapshot.head().rows()) {

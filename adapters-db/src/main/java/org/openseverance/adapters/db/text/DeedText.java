@@ -14,11 +14,17 @@ public final class DeedText {
     private DeedText() {}
 
     public static String of(Deed deed) {
+        return ofAll(List.of(deed));
+    }
+
+    public static String ofAll(List<Deed> deeds) {
         return FlatJson.text(json -> {
             json.writeStartArray();
-            write(json, deed, null);
+            for (Deed deed : deeds) {
+                write(json, deed, null);
+            }
             json.writeEndArray();
-            return deed;
+            return deeds;
         });
     }
 

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.db.connection.Connections;
 import org.openseverance.adapters.db.connection.Loop;
@@ -18,6 +20,7 @@ import org.openseverance.adapters.db.text.DeedText;
 import org.openseverance.adapters.db.text.Times;
 import org.openseverance.adapters.db.whatif.Reports;
 import org.openseverance.application.audit.Deed;
+import org.openseverance.application.workforces.Erased;
 
 /** Erases people: their rows, the values of their row faults, their calculations, and what reports of what-ifs tell of them. */
 final class Erasure {
@@ -28,30 +31,32 @@ final class Erasure {
         this.connections = connections;
     }
 
-    /** Erases one person, and stores the deed, in one transaction. */
-    Future<Long> person(String tenant, String employeeId, Deed deed) {
+    /** Erases one person, and stores the deeds, in one transaction. */
+    Future<Erased> person(String tenant, String employeeId, Function<Erased, List<Deed>> deeds) {
         return connections.transaction(
                 tenant,
                 connection -> connection
                         .preparedQuery("select * from person_erase($1, $2)")
                         .execute(Tuple.of(tenant, employeeId))
                         .compose(found -> {
-                            long count = 0;
+                            List<UUID> calculations = new ArrayList<>();
                             Map<UUID, Set<Integer>> sourceRows = new HashMap<>();
                             for (Row row : found) {
-                                count += row.getLong("erased");
+                                calculations.addAll(List.of(row.getArrayOfUUIDs("calculations")));
                                 @Nullable UUID workforce = row.getUUID("workforce");
                                 if (workforce != null) {
                                     sourceRows.put(
                                             workforce, new HashSet<>(List.of(row.getArrayOfIntegers("source_rows"))));
                                 }
                             }
-                            long erased = count;
+                            Map<UUID, Integer> rows = new HashMap<>();
+                            sourceRows.forEach((workforce, lines) -> rows.put(workforce, lines.size()));
+                            Erased erased = new Erased(calculations, rows);
                             return new Reports(connection, tenant)
                                     .erase(employeeId, sourceRows)
                                     .compose(cut -> connection
                                             .preparedQuery("select audit_append($1, $2)")
-                                            .execute(Tuple.of(tenant, DeedText.of(deed))))
+                                            .execute(Tuple.of(tenant, DeedText.ofAll(deeds.apply(erased)))))
                                     .map(stored -> erased);
                         }));
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.db.connection.Connections;
 import org.openseverance.adapters.db.text.Bookmark;
@@ -25,6 +26,7 @@ import org.openseverance.application.store.Page;
 import org.openseverance.application.store.RequestKey;
 import org.openseverance.application.store.Stored;
 import org.openseverance.application.workforces.EmployeeFacts;
+import org.openseverance.application.workforces.Erased;
 import org.openseverance.application.workforces.LoadedWorkforce;
 import org.openseverance.application.workforces.WorkforceHead;
 import org.openseverance.application.workforces.WorkforceStore;
@@ -160,8 +162,9 @@ public final class PgWorkforces implements WorkforceStore {
     }
 
     @Override
-    public CompletionStage<Long> erase(Caller caller, String employeeId, Deed deed) {
-        return stage(() -> erasure.person(caller.tenant(), employeeId, deed));
+    public CompletionStage<Erased> erase(
+            Caller caller, String employeeId, Function<Erased, List<Deed>> deeds) {
+        return stage(() -> erasure.person(caller.tenant(), employeeId, deeds));
     }
 
     @Override
@@ -185,6 +188,10 @@ public final class PgWorkforces implements WorkforceStore {
 
     private static RowFault fault(Row row) {
         return new RowFault(
-                row.getInteger("source_row"), row.getString("field"), row.getString("value"), row.getString("message"));
+                row.getInteger("source_row"),
+                row.getString("field"),
+                row.getString("value"),
+                row.getString("message"),
+                row.getString("employee_id"));
     }
 }

@@ -6,6 +6,8 @@ import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.db.connection.Connections;
 import org.openseverance.adapters.db.connection.Loop;
 import org.openseverance.domain.workforce.RowFault;
@@ -25,10 +27,11 @@ final class WorkforceImport {
                     + "from unnest($4::int[], $5::text[], $6::text[]) with ordinality "
                     + "as row (source_row, employee_id, facts, place)";
     private static final String FAULTS =
-            "insert into row_fault (tenant, workforce, place, source_row, field, value, message) "
-                    + "select $1, $2, $3 + fault.place - 1, fault.source_row, fault.field, fault.value, fault.message "
-                    + "from unnest($4::int[], $5::text[], $6::text[], $7::text[]) with ordinality "
-                    + "as fault (source_row, field, value, message, place)";
+            "insert into row_fault (tenant, workforce, place, source_row, field, value, message, employee_id) "
+                    + "select $1, $2, $3 + fault.place - 1, fault.source_row, fault.field, fault.value, fault.message, "
+                    + "fault.employee_id "
+                    + "from unnest($4::int[], $5::text[], $6::text[], $7::text[], $8::text[]) with ordinality "
+                    + "as fault (source_row, field, value, message, employee_id, place)";
 
     private final Connections connections;
     private final SqlConnection connection;
@@ -79,13 +82,19 @@ final class WorkforceImport {
     }
 
     private Tuple faults(List<RowFault> faults, int from) {
-        return Tuple.of(
-                tenant,
-                workforce,
-                from,
-                faults.stream().map(RowFault::row).toArray(Integer[]::new),
-                faults.stream().map(RowFault::field).toArray(String[]::new),
-                faults.stream().map(RowFault::value).toArray(String[]::new),
-                faults.stream().map(RowFault::message).toArray(String[]::new));
+        return Tuple.of(tenant, workforce, from)
+                .addArrayOfInteger(faults.stream().map(RowFault::row).toArray(Integer[]::new))
+                .addArrayOfString(texts(faults, RowFault::field))
+                .addArrayOfString(texts(faults, RowFault::value))
+                .addArrayOfString(texts(faults, RowFault::message))
+                .addArrayOfString(texts(faults, RowFault::employeeId));
+    }
+
+    private static @Nullable String[] texts(List<RowFault> faults, Function<RowFault, @Nullable String> text) {
+        @Nullable String[] texts = new String[faults.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text.apply(faults.get(i));
+        }
+        return texts;
     }
 }

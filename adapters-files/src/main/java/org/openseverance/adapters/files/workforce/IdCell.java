@@ -52,6 +52,12 @@ final class IdCell extends Cell {
         length = 0;
     }
 
+    /** The id of the row that is being read; null if it has none that could be read. */
+    @Nullable
+    String id() {
+        return length == 0 ? null : new String(id, 0, length);
+    }
+
     /** The row is not kept, but its id is taken. */
     void dropRow(int row) {
         if (length > 0) {

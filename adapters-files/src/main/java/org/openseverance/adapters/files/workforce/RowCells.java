@@ -174,6 +174,12 @@ final class RowCells {
         order.check(faults);
     }
 
+    /** The id of the row that is being read; null if it has none that could be read. */
+    @Nullable
+    String id() {
+        return id == null ? null : id.id();
+    }
+
     void endRow(int row, boolean faulty) {
         if (!faulty) {
             workforce.endRow(row);

@@ -109,9 +109,12 @@ final class Rows implements RowCells.Faults {
     }
 
     private void close() {
+        if (!faults.isEmpty()) {
+            String id = cells.id();
+            faults.forEach(fault -> onFault.accept(fault.of(id)));
+            rowsFaulty++;
+        }
         cells.endRow(row, !faults.isEmpty());
-        rowsFaulty += faults.isEmpty() ? 0 : 1;
-        faults.forEach(onFault);
         checkLength();
     }
 
