@@ -218,7 +218,7 @@ class TexasServiceTest {
                 "SUPREME COURT OF TEXAS", first.get("facts").get("department").asText());
         JsonNode page = client.read("/v1/workforces/" + workforce + "/employees?limit=1000");
         assertEquals(1_000, page.get("items").size());
-        assertEquals(2, page.get("items").get(0).get("source_row").asInt());
+        assertEquals(2, page.get("items").get(0).get("row").asInt());
         assertNull(client.read("/v1/jobs/" + id).get("failure"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.formula.Expression;
 import org.openseverance.domain.money.Money;
 import org.openseverance.domain.plan.Award;
 import org.openseverance.domain.plan.AwardKind;
@@ -41,6 +42,25 @@ public final class AwardResult {
     /** The plan that grants it. */
     public String plan() {
         return award.plan();
+    }
+
+    /** The line that its amount is, or its figure; null where it is no single line. */
+    public @Nullable String line() {
+        return name(award.award().amount());
+    }
+
+    /** The line that says how many weeks, days or months; null where it is no single line. */
+    public @Nullable String quantityLine() {
+        return name(award.award().quantity());
+    }
+
+    private static @Nullable String name(@Nullable Expression expression) {
+        return expression instanceof Expression.Name name ? name.name() : null;
+    }
+
+    /** The plans of law that it stands on, of those that apply. */
+    public List<String> laws() {
+        return award.laws().stream().map(law -> law.plan().id()).toList();
     }
 
     public Outcome outcome() {

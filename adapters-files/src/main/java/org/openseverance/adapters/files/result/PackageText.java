@@ -4,6 +4,8 @@ import static org.openseverance.adapters.files.result.JsonBuffer.piece;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openseverance.application.explain.Explanation;
 import org.openseverance.domain.quote.LineResult;
@@ -28,9 +30,12 @@ record PackageText(byte[] head, List<AwardText> awards, byte[] readings, List<Li
         json.put(piece(",\"readings\":")).words(result.readings());
         byte[] readings = json.put(piece(",\"lines\":[")).take();
         List<LineResult> lines = result.lines();
+        Set<String> names = lines.stream().map(LineResult::name).collect(Collectors.toSet());
         return new PackageText(
                 head,
-                result.awards().stream().map(award -> AwardText.of(award, json)).toList(),
+                result.awards().stream()
+                        .map(award -> AwardText.of(award, names, json))
+                        .toList(),
                 readings,
                 IntStream.range(0, lines.size())
                         .mapToObj(i -> LineText.of(lines.get(i), lines.subList(0, i), json, values))

@@ -97,6 +97,17 @@ class PackageJsonTest {
             assertEquals(awards.get(i).reasons().size(), award.get("reasons").size());
             checkMoney(awards.get(i).amount(), award.get("amount"));
             checkMoney(awards.get(i).lawPart(), award.get("law_part"));
+            assertEquals(
+                    JSON.valueToTree(awards.get(i).laws()), award.has("laws") ? award.get("laws") : JSON.createArrayNode());
+            assertTrue(awards.get(i).lawPart() == null || award.has("laws"), awards.get(i).toString());
+            for (String key : List.of("line", "quantity_line")) {
+                String line = award.path(key).asText();
+                assertTrue(
+                        line.isEmpty()
+                                || explanation.result().lines().stream()
+                                        .anyMatch(each -> each.name().equals(line)),
+                        line);
+            }
             checkMoney(awards.get(i).planPart(), award.get("plan_part"));
             checkMoney(awards.get(i).benefits(), award.get("benefits"));
             assertEquals(JSON.valueToTree(awards.get(i).terms()), award.get("terms"));
@@ -152,6 +163,14 @@ class PackageJsonTest {
         } else {
             assertEquals(value.toString(), json.get("value").textValue());
         }
+    }
+
+    @Test
+    void anAwardSaysWhichLinesItComesFromAndWhichLawsItStandsOn() throws IOException, Unanswerable {
+        JsonNode json = JSON.readTree(PackageJson.bytes(example(List.of())));
+        JsonNode notice = json.get("awards").get(0);
+        assertEquals("notice_pay", notice.get("line").textValue());
+        assertEquals("days_paid", notice.get("quantity_line").textValue());
     }
 
     @Test

@@ -31,7 +31,7 @@ class DateColumnsTest {
         List<String> problems = TestFile.problems(column("03/04/2017", "12/11/2016"));
         assertEquals(
                 List.of("hire_date can be read with the month first or the day first in every row (row 2: 03/04/2017)\n"
-                        + "    Say which: --date-format hire_date=MM/dd/yyyy or hire_date=dd/MM/yyyy"),
+                        + "    Say which: --date-format hire_date=MM/dd/yyyy or --date-format hire_date=dd/MM/yyyy"),
                 problems);
         assertEquals(
                 "2017-03-04",

@@ -108,8 +108,7 @@ final class WorkforceRoutes {
 
     private static void employee(JsonGenerator json, EmployeeFacts facts) throws IOException {
         json.writeStartObject();
-        json.writeNumberField("row", facts.row());
-        json.writeNumberField("source_row", facts.sourceRow());
+        json.writeNumberField("row", facts.sourceRow());
         if (facts.employeeId() != null) {
             json.writeStringField("employee_id", facts.employeeId());
         }
