@@ -1,6 +1,7 @@
 package org.openseverance.app.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -191,6 +192,43 @@ class ImportTest {
                 404,
                 client.post("/v1/what-ifs", Payroll.question(UUID.randomUUID().toString(), "2026-06-30", "")));
         assertEquals(0, client.all("/v1/what-ifs").size());
+    }
+
+    /** Each advice is followed to the letter, and works. */
+    @Test
+    void adviceSpeaksOfTheParametersAndCanBeFollowed() {
+        String dates = "employee_id,hire_date\nA-1,01/02/2020\nA-2,03/04/2020\n";
+        JsonNode order = Problems.check(422, send("", "text/csv", dates)).at("/faults/0");
+        assertTrue(order.get("advice").asText().contains("date_format=hire_date=MM/dd/yyyy"), order.toString());
+        assertEquals(
+                201,
+                send("&date_format=" + Client.escaped("hire_date=MM/dd/yyyy"), "text/csv", dates)
+                        .statusCode());
+        JsonNode joined = Problems.check(
+                        422,
+                        send(
+                                "&map=" + Client.escaped("hire_date=Joind"),
+                                "text/csv",
+                                "employee_id,Joined\nA-1,2020-01-01\n"))
+                .at("/faults/0");
+        assertEquals(
+                "query /map",
+                joined.get("in").asText() + " " + joined.get("pointer").asText());
+        assertFalse(joined.toString().contains("--"), joined.toString());
+    }
+
+    @Test
+    void anInputThatNoPlanAsksForSaysThatThePlanIsToBeNamed() {
+        String rows = "employee_id,hire_date,signed\nA-1,2020-01-01,yes\n";
+        JsonNode fault = Problems.check(422, send("&map=" + Client.escaped("signed_release=signed"), "text/csv", rows))
+                .at("/faults/0");
+        assertEquals(
+                "query /map",
+                fault.get("in").asText() + " " + fault.get("pointer").asText());
+        assertEquals(
+                "map signed_release: there is no such fact or input",
+                fault.get("message").asText());
+        assertTrue(fault.get("advice").asText().contains("plan="), fault.toString());
     }
 
     @Test

@@ -151,8 +151,8 @@ final class DateSurvey {
                     ? " has dates with the month first (" + order.aMonthFirst + ") and with the day first ("
                             + order.aDayFirst + "), so others are unclear (" + order.anEither + ")"
                     : " can be read with the month first or the day first in every row (" + order.anEither + ")";
-            problems.add(name + why + "\n    Say which: --date-format " + name + "=" + order.monthFirst + " or --date-format "
-                    + name + "=" + order.dayFirst);
+            problems.add(name + why + "\n    Say which: --date-format " + name + "=" + order.monthFirst
+                    + " or --date-format " + name + "=" + order.dayFirst);
             return order.monthFirst;
         }
         boolean monthFirst = order.onlyMonthFirst > order.onlyDayFirst;

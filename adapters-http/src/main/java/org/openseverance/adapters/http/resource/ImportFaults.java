@@ -10,8 +10,8 @@ import org.openseverance.domain.document.Place;
 /** What is wrong with a workforce file, where the command line's options are the query's parameters: {@code map=hire_date=Joined}. */
 final class ImportFaults {
 
-    private static final Pattern OPTION =
-            Pattern.compile("--(map|set|date-format|decimal-mark|delimiter|encoding)(?: ([^\\s=]+=)?(?:\"([^\"]*)\"|(\\S+)))?");
+    private static final Pattern OPTION = Pattern.compile(
+            "--(map|set|date-format|decimal-mark|delimiter|encoding)(?: ([^\\s=]+=)?(?:\"([^\"]*)\"|(\\S+)))?");
 
     private static final String NO_INPUT = "there is no such fact or input";
 
@@ -41,9 +41,7 @@ final class ImportFaults {
     /** A problem that begins with an option is one of the query. */
     private static Place place(String problem) {
         Matcher option = OPTION.matcher(problem);
-        return option.lookingAt()
-                ? new Place("query", 0, 0, "/" + parameter(option))
-                : new Place("body", 0, 0, "");
+        return option.lookingAt() ? new Place("query", 0, 0, "/" + parameter(option)) : new Place("body", 0, 0, "");
     }
 
     private static String parameter(Matcher option) {

@@ -129,7 +129,9 @@ final class ImportRoute {
                     WorkforceFile.read("the body", file, options).tellingGaps();
             return new Imported(reading, faults, columns(reading, columns));
         } catch (UnreadableWorkforce unreadable) {
-            throw refused(unreadable);
+            throw Refused.faulty(
+                    "The workforce cannot be read.",
+                    ImportFaults.of(unreadable, !arguments.texts("plan").isEmpty()));
         } finally {
             Files.deleteIfExists(file);
         }
@@ -197,19 +199,6 @@ final class ImportRoute {
             columns.add(new WorkforceHead.Column(name, kind, kind == Fact.Kind.NUMBER ? workforce.decimals(name) : 0));
         }
         return columns;
-    }
-
-    private static Refused refused(UnreadableWorkforce unreadable) {
-        List<Fault> faults = unreadable.problems().stream()
-                .map(problem -> problem.split("\n\\s*", 2))
-                .map(parts -> new Fault(
-                        new Place("body", 0, 0, ""),
-                        parts[0],
-                        parts.length > 1
-                                ? parts[1].replace("--", "")
-                                : "The parameters of this operation say how a file is read."))
-                .toList();
-        return Refused.faulty("The workforce cannot be read.", faults);
     }
 
     private static Refused strict(Imported imported) {
