@@ -58,10 +58,7 @@ class ExplainTest {
     @CsvSource({"2024-08-19, 6", "2024-08-20, 7", "2024-08-21, 7", "2018-08-20, 1"})
     void aYearIsCompleteOnTheDayBeforeItsAnniversary(String lastDay, String weeks) throws IOException {
         JsonNode result = json(
-                "--set",
-                "separation.termination_date=" + lastDay,
-                "--set",
-                "separation.last_day_of_work=" + lastDay);
+                "--set", "separation.termination_date=" + lastDay, "--set", "separation.last_day_of_work=" + lastDay);
         assertEquals(
                 weeks, result.get("awards").get(0).get("quantity").get("value").asText());
     }
@@ -69,10 +66,7 @@ class ExplainTest {
     @Test
     void aRefusalIsAResultWithItsReason() {
         Session session = explain(
-                "--set",
-                "separation.termination_date=2018-08-19",
-                "--set",
-                "separation.last_day_of_work=2018-08-19");
+                "--set", "separation.termination_date=2018-08-19", "--set", "separation.last_day_of_work=2018-08-19");
         assertEquals(0, session.code());
         assertTrue(session.out().contains("\nNOT ENTITLED\n"));
         assertTrue(session.out().contains("less than one complete year of service (qualifies; An example,"));

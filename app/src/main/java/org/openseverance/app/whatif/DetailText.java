@@ -142,9 +142,7 @@ final class DetailText {
                 result.gaps()
                         .reasons()
                         .forEach((reason, people) -> page.line(
-                                2,
-                                "a figure cannot be worked out: " + reason + ": "
-                                        + FigureText.count(people)));
+                                2, "a figure cannot be worked out: " + reason + ": " + FigureText.count(people)));
             }
             if (!result.gaps().facts().isEmpty() && !report.source().ignored().isEmpty()) {
                 page.line(

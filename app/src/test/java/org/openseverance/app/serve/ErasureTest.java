@@ -92,7 +92,9 @@ class ErasureTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals("erased", ofPerson.get("action").asText());
-        assertEquals("{\"calculations\":\"1\",\"rows\":\"1\"}", ofPerson.get("details").toString());
+        assertEquals(
+                "{\"calculations\":\"1\",\"rows\":\"1\"}",
+                ofPerson.get("details").toString());
         for (String reached : List.of(calculation, workforce)) {
             JsonNode deed = client.all("/v1/audit?subject=" + reached).get(0);
             assertEquals("erased", deed.get("action").asText());
@@ -112,8 +114,8 @@ class ErasureTest {
         String faults = "/v1/workforces/" + workforce + "/faults";
         assertTrue(client.get("/v1/what-ifs/" + whatIf).body().contains("flood"));
 
-        HttpResponse<String> erased = Client.send(
-                client.request("/v1/employees/F-2").method("DELETE", HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> erased =
+                Client.send(client.request("/v1/employees/F-2").method("DELETE", HttpRequest.BodyPublishers.noBody()));
 
         assertEquals("{\"erased\":1}", erased.body().strip());
         assertEquals("", client.all(faults).get(0).get("value").asText());

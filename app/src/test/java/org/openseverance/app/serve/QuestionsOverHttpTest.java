@@ -19,10 +19,10 @@ class QuestionsOverHttpTest {
     @Test
     void payThatThePlanCannotReadIsNamedWithWhatItReads() {
         Payroll.publishBoth(client);
-        HttpResponse<String> asked = client.post(
-                "/v1/plans/" + Client.escaped(Payroll.ONE_WEEK) + "/questions", HOURLY.formatted(""));
-        JsonNode quoted = Client.json(client.post(
-                "/v1/calculations", HOURLY.formatted("\"plan\":\"" + Payroll.ONE_WEEK + "\",")));
+        HttpResponse<String> asked =
+                client.post("/v1/plans/" + Client.escaped(Payroll.ONE_WEEK) + "/questions", HOURLY.formatted(""));
+        JsonNode quoted = Client.json(
+                client.post("/v1/calculations", HOURLY.formatted("\"plan\":\"" + Payroll.ONE_WEEK + "\",")));
 
         String failure = "base_pay is given per hour, and the plan reads it per year, per month, per week";
         assertEquals(failure, Client.json(asked).at("/failures/0").asText(), asked.body());

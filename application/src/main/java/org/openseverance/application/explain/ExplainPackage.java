@@ -78,8 +78,7 @@ public final class ExplainPackage {
         for (AwardResult award : result.awards()) {
             Money amount = award.amount();
             LineValue.Figure quantity = award.quantity();
-            boolean negative =
-                    (amount != null && amount.minor() < 0) || (quantity != null && quantity.numerator() < 0);
+            boolean negative = (amount != null && amount.minor() < 0) || (quantity != null && quantity.numerator() < 0);
             if (negative) {
                 throw new Unanswerable(
                         "by the hand-made values, " + award.name() + " is less than nothing: "

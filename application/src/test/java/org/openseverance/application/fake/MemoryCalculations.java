@@ -75,8 +75,7 @@ final class MemoryCalculations implements CalculationStore {
     private List<UUID> erase(Predicate<Kept> which) {
         List<UUID> erased =
                 all.stream().filter(which).map(kept -> kept.calculation.id()).toList();
-        all.replaceAll(
-                kept -> which.test(kept) ? new Kept(kept.tenant, with(kept.calculation, null, true)) : kept);
+        all.replaceAll(kept -> which.test(kept) ? new Kept(kept.tenant, with(kept.calculation, null, true)) : kept);
         return erased;
     }
 

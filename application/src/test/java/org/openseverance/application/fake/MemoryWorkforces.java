@@ -119,8 +119,7 @@ final class MemoryWorkforces implements WorkforceStore {
     }
 
     @Override
-    public CompletionStage<Erased> erase(
-            Caller caller, String employeeId, Function<Erased, List<Deed>> deeds) {
+    public CompletionStage<Erased> erase(Caller caller, String employeeId, Function<Erased, List<Deed>> deeds) {
         return ledger.alone(() -> {
             List<UUID> erased = calculations.erase(caller.tenant(), employeeId);
             Map<UUID, Integer> rows = new HashMap<>();

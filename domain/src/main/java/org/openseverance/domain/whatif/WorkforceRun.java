@@ -57,8 +57,8 @@ public final class WorkforceRun {
         this.variantOf = variantOf;
         this.chosen = chosen;
         this.contradictions = contradictions;
-        this.order = new Order(
-                workforce.size(), variants.size(), variantOf, contradictions.leave(chosen, workforce.size()));
+        this.order =
+                new Order(workforce.size(), variants.size(), variantOf, contradictions.leave(chosen, workforce.size()));
     }
 
     /**
@@ -101,12 +101,7 @@ public final class WorkforceRun {
             variants.add(new Variant(resolver.program().build(), List.copyOf(resolved)));
         }
         return new WorkforceRun(
-                workforce,
-                new WorkforceFacts(workforce, event),
-                variants,
-                locations.ofRows(),
-                null,
-                contradictions);
+                workforce, new WorkforceFacts(workforce, event), variants, locations.ofRows(), null, contradictions);
     }
 
     /** The same run for some employees only. */

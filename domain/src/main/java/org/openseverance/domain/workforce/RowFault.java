@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong with it
  * @param employeeId of the row, as far as it could be read, so that a person's faults are found; null: not given
  */
-public record RowFault(int row, String field, String value, String message, @Nullable String employeeId) {
+public record RowFault(
+        int row,
+        String field,
+        String value,
+        String message,
+        @Nullable String employeeId) {
 
     private static final int LONGEST = 100;
 

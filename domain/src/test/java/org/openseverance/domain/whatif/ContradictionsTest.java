@@ -24,8 +24,7 @@ class ContradictionsTest {
             List.of(new Scenario("as it is", Plans.COMPANY), new Scenario("more", Plans.withLimit("26")));
 
     private static WorkforceFacts.Event ends(String date) {
-        return new WorkforceFacts.Event(
-                Map.of("termination_date", PackedDate.of(LocalDate.parse(date))), Map.of());
+        return new WorkforceFacts.Event(Map.of("termination_date", PackedDate.of(LocalDate.parse(date))), Map.of());
     }
 
     private static void person(
@@ -48,11 +47,7 @@ class ContradictionsTest {
 
     private static WorkforceRun run(Workforce people, WorkforceFacts.Event event) {
         return Objects.requireNonNull(WorkforceRun.of(
-                people,
-                event,
-                SCENARIOS.stream().map(Scenario::plan).toList(),
-                Plans.SOURCE,
-                new ArrayList<>()));
+                people, event, SCENARIOS.stream().map(Scenario::plan).toList(), Plans.SOURCE, new ArrayList<>()));
     }
 
     private static List<ScenarioResult> results(WorkforceRun run) {
@@ -105,7 +100,8 @@ class ContradictionsTest {
         person(people, "Sales", "2016-07-01", "2020-01-01", null);
         person(people, "Sales", "2016-07-01", "2020-01-01", "2016-06-30");
 
-        ScenarioResult result = results(run(people.build(), WorkforceFacts.Event.NONE)).get(0);
+        ScenarioResult result =
+                results(run(people.build(), WorkforceFacts.Event.NONE)).get(0);
 
         assertEquals(Map.of(BEFORE_HIRE, 2L, BEFORE_SERVICE, 2L), result.gaps().reasons());
         assertEquals(Map.of("termination_date", 1L), result.gaps().facts());
@@ -116,14 +112,14 @@ class ContradictionsTest {
     void whoIsChosenIsCountedThoughNotWorkedOut() {
         List<Fault> faults = new ArrayList<>();
         WorkforceFacts.Event event = ends("2026-06-30");
-        Selection legal =
-                Objects.requireNonNull(Selection.of(two(), event, "department is Legal", "USD", faults));
+        Selection legal = Objects.requireNonNull(Selection.of(two(), event, "department is Legal", "USD", faults));
 
         assertEquals(1, legal.rows().cardinality());
         assertEquals(
                 "1 0 1 {" + BEFORE_HIRE + "=1}",
                 sums(results(run(two(), event).only(legal.rows())).get(0)));
         Selection sales = Objects.requireNonNull(Selection.of(two(), event, "department is Sales", "USD", faults));
-        assertEquals("1 1 0 {}", sums(results(run(two(), event).only(sales.rows())).get(0)));
+        assertEquals(
+                "1 1 0 {}", sums(results(run(two(), event).only(sales.rows())).get(0)));
     }
 }

@@ -34,8 +34,7 @@ public final class PgPseudonyms implements Pseudonyms {
         random.nextBytes(fresh);
         return stage(() -> connections
                 .ask("select pseudonym_secret($1, $2)", Tuple.of(caller.tenant(), Buffer.buffer(fresh)))
-                .map(rows ->
-                        pseudonym(rows.iterator().next().getBuffer(0).getBytes(), employeeId)));
+                .map(rows -> pseudonym(rows.iterator().next().getBuffer(0).getBytes(), employeeId)));
     }
 
     private static String pseudonym(byte[] secret, String employeeId) {

@@ -162,8 +162,7 @@ public final class PgWorkforces implements WorkforceStore {
     }
 
     @Override
-    public CompletionStage<Erased> erase(
-            Caller caller, String employeeId, Function<Erased, List<Deed>> deeds) {
+    public CompletionStage<Erased> erase(Caller caller, String employeeId, Function<Erased, List<Deed>> deeds) {
         return stage(() -> erasure.person(caller.tenant(), employeeId, deeds));
     }
 

@@ -48,6 +48,7 @@ class TenantsApartTest {
                         Samples.key("k")));
         Outcome.of(stores.plans().keep(OURS, Map.of("r1", "plan")));
         Outcome.of(stores.calculations().store(OURS, Samples.calculation("E1"), List.of(), null));
+        Outcome.of(TestPostgres.database().pseudonyms().of(OURS, "E1"));
         Workforce rows = Rows.people(3);
         WorkforceHead head = Samples.head(rows, Samples.NOON);
         Outcome.of(stores.workforces()

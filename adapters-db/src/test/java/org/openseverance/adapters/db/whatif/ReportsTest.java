@@ -54,7 +54,8 @@ class ReportsTest {
     void aPersonWhoIsErasedLeavesTheReports() {
         UUID id = reported();
 
-        Outcome.of(stores.workforces().erase(caller, "E1", erased -> List.of(Samples.deed(Deed.Action.ERASED, "hash"))));
+        Outcome.of(stores.workforces()
+                .erase(caller, "E1", erased -> List.of(Samples.deed(Deed.Action.ERASED, "hash"))));
 
         assertEquals(
                 "{\"gains\": [{\"row\": 6, \"employee_id\": \"E2\"}], \"cost\": \"7.10\"}", report(id));

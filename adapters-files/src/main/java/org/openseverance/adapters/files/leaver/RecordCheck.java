@@ -45,10 +45,7 @@ final class RecordCheck {
         notAfter("employee.hire_date", hired, "separation.termination_date", end);
         notAfter("employee.service_date", leaver.employee().serviceDate(), "separation.termination_date", end);
         notAfter(
-                "separation.last_day_of_work",
-                leaver.separation().lastDayOfWork(),
-                "separation.termination_date",
-                end);
+                "separation.last_day_of_work", leaver.separation().lastDayOfWork(), "separation.termination_date", end);
         notAfter(
                 "employee.hire_date",
                 hired,
@@ -94,10 +91,7 @@ final class RecordCheck {
     private void place(WorkLocation location) {
         String country = location.country();
         if (country != null && !Countries.has(country)) {
-            wrong(
-                    "employee.work_location.country",
-                    "\"" + country + "\" is no country",
-                    Countries.advice(country));
+            wrong("employee.work_location.country", "\"" + country + "\" is no country", Countries.advice(country));
             return;
         }
         String part = location.subdivision();

@@ -185,5 +185,4 @@ public final class WhatIfDocuments implements WhatIfFormat {
         }
         return text.toString();
     }
-
 }

@@ -98,8 +98,11 @@ class PackageJsonTest {
             checkMoney(awards.get(i).amount(), award.get("amount"));
             checkMoney(awards.get(i).lawPart(), award.get("law_part"));
             assertEquals(
-                    JSON.valueToTree(awards.get(i).laws()), award.has("laws") ? award.get("laws") : JSON.createArrayNode());
-            assertTrue(awards.get(i).lawPart() == null || award.has("laws"), awards.get(i).toString());
+                    JSON.valueToTree(awards.get(i).laws()),
+                    award.has("laws") ? award.get("laws") : JSON.createArrayNode());
+            assertTrue(
+                    awards.get(i).lawPart() == null || award.has("laws"),
+                    awards.get(i).toString());
             for (String key : List.of("line", "quantity_line")) {
                 String line = award.path(key).asText();
                 assertTrue(

@@ -107,9 +107,7 @@ final class CalculationRoutes {
                     QuestionJson.write(
                             json, "optional", answer.shelf().explain().optional(answer.explanation()));
                     ResultJson.texts(
-                            json,
-                            "failures",
-                            answer.explanation().result().failures());
+                            json, "failures", answer.explanation().result().failures());
                     json.writeEndObject();
                 }));
     }
