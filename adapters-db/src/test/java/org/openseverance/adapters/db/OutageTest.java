@@ -130,8 +130,7 @@ class OutageTest {
     @Test
     void whoFindsAllTransactionsTakenIsToldToComeAgain() throws SQLException {
         List<CompletionStage<Boolean>> deletions;
-        try (Connection other =
-                        DatabaseUrl.parse(postgres.url()).dataSource().getConnection();
+        try (Connection other = DatabaseUrl.parse(postgres.url()).dataSource().getConnection();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute("lock table openseverance.workforce in access exclusive mode");
@@ -139,9 +138,8 @@ class OutageTest {
                     .mapToObj(i -> stores.workforces()
                             .delete(caller, UUID.randomUUID(), Samples.deed(Deed.Action.DELETED, "people")))
                     .toList();
-            assertUnavailable(CompletableFuture.anyOf(deletions.stream()
-                    .map(CompletionStage::toCompletableFuture)
-                    .toArray(CompletableFuture[]::new)));
+            assertUnavailable(CompletableFuture.anyOf(
+                    deletions.stream().map(CompletionStage::toCompletableFuture).toArray(CompletableFuture[]::new)));
         }
         assertEquals(
                 8,

@@ -108,11 +108,7 @@ final class UseCases implements AutoCloseable {
                 ROWS);
         jobs.start();
         return new UseCases(
-                jobs,
-                keep,
-                new ForgetRequestKeys(database.requestKeys(), clock),
-                resources,
-                List.of(workers, readers));
+                jobs, keep, new ForgetRequestKeys(database.requestKeys(), clock), resources, List.of(workers, readers));
     }
 
     private static String sha256(byte[] content) {

@@ -71,8 +71,7 @@ public final class AskWhatIf {
                 .head(caller, question.workforce())
                 .thenCompose(head -> shelves.of(caller)
                         .thenCompose(shelf -> all(caller, shelf, question.plans())
-                                .thenComposeAsync(
-                                        found -> queue(caller, shelf, head, question, found, key), workers)));
+                                .thenComposeAsync(found -> queue(caller, shelf, head, question, found, key), workers)));
     }
 
     /**

@@ -121,8 +121,7 @@ public final class ComparedPeople {
 
     /** All who ask while one works it out wait for that. One that failed is not kept. */
     private CompletionStage<Ranking> ranking(Caller caller, WhatIf whatIf, int scenario, LoadedWorkforce people) {
-        Key key = new Key(
-                caller.tenant(), whatIf.id(), scenario, people.head().erased());
+        Key key = new Key(caller.tenant(), whatIf.id(), scenario, people.head().erased());
         Ranking known = rankings.get(key);
         if (known != null) {
             return CompletableFuture.completedFuture(known);

@@ -61,8 +61,8 @@ public final class Dimensions {
             if (groups > MOST_GROUPS) {
                 faults.add(new Fault(
                         AskedPlaces.REQUEST.child("by").child(Integer.toString(i)),
-                        "\"" + name + "\" has " + groups + " groups in this workforce, and figures are given for at most "
-                                + MOST_GROUPS,
+                        "\"" + name + "\" has " + groups
+                                + " groups in this workforce, and figures are given for at most " + MOST_GROUPS,
                         "Group by what more people share, such as department or job_level."));
             }
         }

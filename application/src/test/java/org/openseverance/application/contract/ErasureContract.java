@@ -231,7 +231,8 @@ public interface ErasureContract {
                 Outcome.of(stores().workforces().load(caller, ours.id())).rows().size());
         assertEquals(
                 4,
-                Outcome.of(stores().workforces().load(caller, young.id())).rows()
+                Outcome.of(stores().workforces().load(caller, young.id()))
+                        .rows()
                         .size());
         assertEquals(
                 "",

@@ -45,7 +45,8 @@ class ShelvesTest {
     private final List<Runnable> aside = new ArrayList<>();
     private final List<String> read = new ArrayList<>();
     private final PlanStore memory = new MemoryStores().plans();
-    private final Shelves shelves = new Shelves(new NothingShipped(), store(), new OneFormat(), this::run, new TestClock());
+    private final Shelves shelves =
+            new Shelves(new NothingShipped(), store(), new OneFormat(), this::run, new TestClock());
 
     private void run(Runnable work) {
         aside.add(work);

@@ -18,8 +18,8 @@ import org.openseverance.application.contract.Outcome;
 import org.openseverance.application.contract.Samples;
 import org.openseverance.application.fake.MemoryStores;
 import org.openseverance.application.plans.PlanFormat;
-import org.openseverance.application.plans.ShippedPlans;
 import org.openseverance.application.plans.Shelves;
+import org.openseverance.application.plans.ShippedPlans;
 import org.openseverance.application.problem.Problem;
 import org.openseverance.application.workforces.LoadedWorkforces;
 import org.openseverance.domain.document.Fault;
@@ -101,7 +101,9 @@ class QuestionChecksTest {
     private static Workforce titled(int titles) {
         Workforce.Builder rows = Workforce.builder();
         for (int row = 0; row < titles; row++) {
-            rows.word(Fact.DEPARTMENT, "Sales").word(Fact.JOB_TITLE, "title " + row).endRow(row + 2);
+            rows.word(Fact.DEPARTMENT, "Sales")
+                    .word(Fact.JOB_TITLE, "title " + row)
+                    .endRow(row + 2);
         }
         return rows.build();
     }
@@ -167,8 +169,7 @@ class QuestionChecksTest {
         Plan plan = scenario("acme/dollars", "USD").plan();
         ShippedPlans shipped = Faked.port(
                 ShippedPlans.class,
-                (proxy, method, arguments) ->
-                        method.getName().equals("ids") ? List.of("acme/dollars") : plan);
+                (proxy, method, arguments) -> method.getName().equals("ids") ? List.of("acme/dollars") : plan);
         List<Runnable> aside = new ArrayList<>();
         MemoryStores stores = new MemoryStores();
         Shelves shelves =

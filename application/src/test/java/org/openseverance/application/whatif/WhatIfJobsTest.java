@@ -19,8 +19,8 @@ import org.openseverance.application.contract.Rows;
 import org.openseverance.application.contract.Samples;
 import org.openseverance.application.fake.MemoryStores;
 import org.openseverance.application.plans.PlanFormat;
-import org.openseverance.application.plans.ShippedPlans;
 import org.openseverance.application.plans.Shelves;
+import org.openseverance.application.plans.ShippedPlans;
 import org.openseverance.application.problem.Problem;
 import org.openseverance.application.problem.Refused;
 import org.openseverance.application.workforces.LoadedWorkforces;
@@ -41,7 +41,11 @@ class WhatIfJobsTest {
 
     private WhatIfJobs jobs(Duration lease) {
         Shelves shelves = new Shelves(
-                Faked.port(ShippedPlans.class), stores.plans(), Faked.port(PlanFormat.class), Runnable::run, Clock.systemUTC());
+                Faked.port(ShippedPlans.class),
+                stores.plans(),
+                Faked.port(PlanFormat.class),
+                Runnable::run,
+                Clock.systemUTC());
         return new WhatIfJobs(
                 "a",
                 breakable(),
@@ -98,7 +102,9 @@ class WhatIfJobsTest {
     }
 
     private WhatIf.State state(WhatIf whatIf) {
-        return Outcome.of(stores.whatIfs().find(caller, whatIf.id())).orElseThrow().state();
+        return Outcome.of(stores.whatIfs().find(caller, whatIf.id()))
+                .orElseThrow()
+                .state();
     }
 
     private WhatIfStore.Claim claimed() {

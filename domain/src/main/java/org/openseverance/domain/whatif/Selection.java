@@ -29,8 +29,7 @@ public record Selection(BitSet rows, long undecided) {
         PlanReader.Result read = PlanReader.read(document(test, currency), "");
         Plan plan = read.plan();
         faults.addAll(told(read.faults()));
-        WorkforceRun run =
-                plan == null ? null : WorkforceRun.ofAll(workforce, event, plan, faults);
+        WorkforceRun run = plan == null ? null : WorkforceRun.ofAll(workforce, event, plan, faults);
         if (run == null) {
             return null;
         }

@@ -149,8 +149,7 @@ public final class PgWorkforces implements WorkforceStore {
     @Override
     public CompletionStage<LoadedWorkforce> load(Caller caller, UUID id) {
         return stage(() -> connections.transaction(
-                caller.tenant(),
-                connection -> WorkforceLoad.of(connections, connection, caller.tenant(), id)));
+                caller.tenant(), connection -> WorkforceLoad.of(connections, connection, caller.tenant(), id)));
     }
 
     @Override

@@ -57,8 +57,7 @@ class ReportsTest {
         Outcome.of(stores.workforces()
                 .erase(caller, "E1", erased -> List.of(Samples.deed(Deed.Action.ERASED, "hash"))));
 
-        assertEquals(
-                "{\"gains\": [{\"row\": 6, \"employee_id\": \"E2\"}], \"cost\": \"7.10\"}", report(id));
+        assertEquals("{\"gains\": [{\"row\": 6, \"employee_id\": \"E2\"}], \"cost\": \"7.10\"}", report(id));
         assertEquals(Optional.of("scenario,cost"), Outcome.of(stores.whatIfs().csv(caller, id)));
         assertEquals(
                 WhatIf.State.DONE,

@@ -63,8 +63,7 @@ public final class JobFeed {
      *
      * @param after ends after some time
      */
-    CompletionStage<Void> tell(
-            Caller caller, UUID id, Sink sink, Function<Duration, CompletionStage<Void>> after) {
+    CompletionStage<Void> tell(Caller caller, UUID id, Sink sink, Function<Duration, CompletionStage<Void>> after) {
         Follower follower = follower(caller);
         followers.merge(follower, 1, Integer::sum);
         return CompletableFuture.completedStage("")

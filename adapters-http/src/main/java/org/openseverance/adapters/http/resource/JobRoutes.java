@@ -58,7 +58,6 @@ final class JobRoutes {
         UUID id = exchange.id();
         feed.checkRoom(exchange.caller());
         return whatIfs.find(exchange.caller(), id)
-                .thenApply(found ->
-                        Answer.events(sink -> feed.tell(exchange.caller(), id, sink, exchange::after)));
+                .thenApply(found -> Answer.events(sink -> feed.tell(exchange.caller(), id, sink, exchange::after)));
     }
 }

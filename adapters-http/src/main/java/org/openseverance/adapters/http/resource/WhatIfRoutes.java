@@ -116,8 +116,7 @@ final class WhatIfRoutes {
                 .thenCompose(whatIf -> whatIf.state() != WhatIf.State.DONE
                         ? CompletableFuture.completedFuture(whole(whatIf, null))
                         : store.report(exchange.caller(), exchange.id())
-                                .thenCompose(report ->
-                                        exchange.blocking(() -> whole(whatIf, report.orElse(null)))));
+                                .thenCompose(report -> exchange.blocking(() -> whole(whatIf, report.orElse(null)))));
     }
 
     private static Answer whole(WhatIf whatIf, @Nullable String report) {
@@ -141,7 +140,8 @@ final class WhatIfRoutes {
                 ? CompletableFuture.completedStage(found.get())
                 : ask.find(exchange.caller(), exchange.id()).thenApply(whatIf -> {
                     throw new Refused(new Problem.Conflict(
-                            "The what-if " + whatIf.id() + " is " + whatIf.state().label() + ", so it has no figures.",
+                            "The what-if " + whatIf.id() + " is "
+                                    + whatIf.state().label() + ", so it has no figures.",
                             whatIf.state().isOver()
                                     ? "It never will have any. Create a new what-if with the same question."
                                     : "Follow its job until it is done."));
@@ -151,14 +151,14 @@ final class WhatIfRoutes {
     private CompletionStage<Answer> groups(Exchange exchange) {
         String dimension = exchange.arguments().required("by");
         return done(exchange, store.report(exchange.caller(), exchange.id()))
-                .thenCompose(report -> exchange.blocking(
-                        () -> Answer.json(200, ReportGroups.page(report, dimension, exchange))));
+                .thenCompose(report ->
+                        exchange.blocking(() -> Answer.json(200, ReportGroups.page(report, dimension, exchange))));
     }
 
     private CompletionStage<Answer> csv(Exchange exchange) {
         return done(exchange, store.csv(exchange.caller(), exchange.id()))
-                .thenCompose(csv -> exchange.blocking(
-                        () -> Answer.bytes(200, CSV + "; charset=utf-8", csv.getBytes(UTF_8))
+                .thenCompose(
+                        csv -> exchange.blocking(() -> Answer.bytes(200, CSV + "; charset=utf-8", csv.getBytes(UTF_8))
                                 .download("what-if.csv")));
     }
 

@@ -85,7 +85,8 @@ class JobFeedTest {
         state = WhatIf.State.DONE;
         end(all);
 
-        assertEquals(100, told.stream().filter(event -> event.contains("event: end")).count());
+        assertEquals(
+                100, told.stream().filter(event -> event.contains("event: end")).count());
     }
 
     @Test

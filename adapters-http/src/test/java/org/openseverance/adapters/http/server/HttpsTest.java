@@ -86,7 +86,8 @@ class HttpsTest {
             client.sendAsync(
                     service.request("/v1/calculations")
                             .header("Content-Type", "text/plain")
-                            .POST(HttpRequest.BodyPublishers.fromPublisher(subscriber -> subscriber.onSubscribe(SILENT)))
+                            .POST(HttpRequest.BodyPublishers.fromPublisher(
+                                    subscriber -> subscriber.onSubscribe(SILENT)))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
 
