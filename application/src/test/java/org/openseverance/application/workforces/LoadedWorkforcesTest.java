@@ -29,7 +29,8 @@ class LoadedWorkforcesTest {
                     (proxy, method, arguments) -> {
                         if (erases && method.getName().equals("load")) {
                             erases = false;
-                            Outcome.of(memory.erase(caller, "E1", Samples.deed(Deed.Action.ERASED, "hash")));
+                            Outcome.of(memory.erase(
+                                    caller, "E1", erased -> List.of(Samples.deed(Deed.Action.ERASED, "hash"))));
                         }
                         try {
                             return method.invoke(memory, arguments);
@@ -65,7 +66,7 @@ class LoadedWorkforcesTest {
         WorkforceHead head = stored();
         assertEquals(5, Outcome.of(loaded.loaded(caller, head.id())).rows().size());
 
-        Outcome.of(memory.erase(caller, "E1", Samples.deed(Deed.Action.ERASED, "hash")));
+        Outcome.of(memory.erase(caller, "E1", erased -> List.of(Samples.deed(Deed.Action.ERASED, "hash"))));
 
         assertEquals(4, Outcome.of(loaded.loaded(caller, head.id())).rows().size());
     }
