@@ -38,15 +38,15 @@ final class RowCells {
 
     /** The cell that reads a column as a fact, an input, the annual salary or the work location. */
     Cell column(String target) {
-        return add(target, make(target, ofFile));
+        return add(make(target, ofFile));
     }
 
     /** The cell that reads what the user gives for every row: dates as 2026-08-31, numbers as 1234.50. */
     Cell constant(String target) {
-        return add(target, make(target, new Formats()));
+        return add(make(target, new Formats()));
     }
 
-    private Cell add(String target, Cell cell) {
+    private Cell add(Cell cell) {
         cells.add(cell);
         if (cell instanceof IdCell ids) {
             id = ids;
