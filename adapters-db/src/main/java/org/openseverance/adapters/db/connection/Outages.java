@@ -2,7 +2,6 @@ package org.openseverance.adapters.db.connection;
 
 import io.vertx.core.VertxException;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
-import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
@@ -62,7 +61,7 @@ public final class Outages {
 
     /** All connections for transactions stayed taken for as long as one waits for them; the pool says so by a bare throwable of this one word. */
     private static boolean isOfPool(Throwable failure) {
-        return failure instanceof NoStackTraceThrowable && "Timeout".equals(failure.getMessage());
+        return !(failure instanceof Exception || failure instanceof Error) && "Timeout".equals(failure.getMessage());
     }
 
     /** The client has one type for lost connections, full queues of them, and bugs of ours; the first two say so in their words. */
