@@ -56,11 +56,12 @@ class DirtyFilesTest {
 
     @Test
     void datesOfARowThatCannotBeTrueTogetherAreAFaultAndTheSameDayIsNone() {
-        WorkforceReading reading =
-                TestFile.read("employee_id,hire_date,service_date,notice_date,last_day_of_work,termination_date\n"
-                        + "1,2020-01-01,2020-01-01,2020-01-01,2020-01-01,2020-01-01\n"
-                        + "2,2020-01-02,,2020-01-01,2020-01-01,2020-01-01\n"
-                        + "3,2020-01-01,2020-03-01,2020-04-01,2020-02-02,2020-02-01\n");
+        WorkforceReading reading = TestFile.read("""
+                        employee_id,hire_date,service_date,notice_date,last_day_of_work,termination_date
+                        1,2020-01-01,2020-01-01,2020-01-01,2020-01-01,2020-01-01
+                        2,2020-01-02,,2020-01-01,2020-01-01,2020-01-01
+                        3,2020-01-01,2020-03-01,2020-04-01,2020-02-02,2020-02-01
+                        """);
         assertEquals(
                 List.of(
                         "row 3, termination_date: '2020-01-01' is before hire_date 2020-01-02",
