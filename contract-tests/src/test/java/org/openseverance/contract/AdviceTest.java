@@ -155,4 +155,17 @@ class AdviceTest {
                 .answers(400);
         assertEquals("Send application/json.", none.text("/advice"));
     }
+
+    @Test
+    void aPairWithoutAnEqualsSignIsShownWithOne() {
+        Told refused = service.ask("importWorkforce")
+                .with("name", "paired")
+                .with("map", "hire_date:Joined")
+                .body("text/csv", Texts.WORKFORCE)
+                .answers(422);
+        assertEquals(
+                List.of(
+                        "query/map: \"hire_date:Joined\" is no pair; expected name=value. Write the fact, an equals sign and the rest: map=hire_date=..., with a second equals sign."),
+                told(refused));
+    }
 }

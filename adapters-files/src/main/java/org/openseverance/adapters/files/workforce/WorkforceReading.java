@@ -3,6 +3,7 @@ package org.openseverance.adapters.files.workforce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openseverance.domain.workforce.Fact;
 import org.openseverance.domain.workforce.RowFault;
@@ -50,19 +51,22 @@ public record WorkforceReading(
         notes = List.copyOf(notes);
     }
 
-    /** The same, with notes on columns that are not there and will be missed. */
-    public WorkforceReading tellingGaps() {
-        List<String> all = new ArrayList<>(notes);
-        if (!workforce.has(Fact.EMPLOYEE_ID)) {
-            all.add("no column is employee_id: the people can be counted, but not found again or erased one by one");
+    /**
+     * Columns that are not there and will be missed, each in a sentence.
+     *
+     * @param columns the names of the facts that rows have
+     */
+    public static List<String> gaps(Set<String> columns) {
+        List<String> gaps = new ArrayList<>();
+        if (!columns.contains(Fact.EMPLOYEE_ID.label())) {
+            gaps.add("no column is employee_id: the people can be counted, but not found again or erased one by one");
         }
         for (Gap gap : GAPS) {
-            if (workforce.has(gap.rate) && !workforce.has(gap.needed)) {
-                all.add("no column is " + gap.needed.label() + ", and it is not set for every row: " + gap.meaning);
+            if (columns.contains(gap.rate.label()) && !columns.contains(gap.needed.label())) {
+                gaps.add("no column is " + gap.needed.label() + ", and it is not set for every row: " + gap.meaning);
             }
         }
-        return new WorkforceReading(
-                workforce, rowsRead, rowsUsed, rowsFaulty, faultCount, faults, columns, ignored, all);
+        return gaps;
     }
 
     /** The same, with further headers that no fact was read from. */

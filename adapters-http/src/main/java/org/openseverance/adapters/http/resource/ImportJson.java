@@ -33,7 +33,7 @@ final class ImportJson {
         WorkforceJson.faults(json, faults);
         ResultJson.words(json, "columns", reading.columns());
         ResultJson.texts(json, "ignored", reading.ignored());
-        ResultJson.texts(json, "notes", reading.notes());
+        WorkforceJson.notes(json, reading.notes(), reading.workforce().names());
         json.writeEndObject();
     }
 }

@@ -125,8 +125,7 @@ final class ImportRoute {
                         }
                     })
                     .build();
-            WorkforceReading reading =
-                    WorkforceFile.read("the body", file, options).tellingGaps();
+            WorkforceReading reading = WorkforceFile.read("the body", file, options);
             return new Imported(reading, faults, columns(reading, columns));
         } catch (UnreadableWorkforce unreadable) {
             throw Refused.faulty(

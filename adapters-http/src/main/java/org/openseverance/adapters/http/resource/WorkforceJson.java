@@ -2,10 +2,14 @@ package org.openseverance.adapters.http.resource;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.files.result.ResultJson;
+import org.openseverance.adapters.files.workforce.WorkforceReading;
 import org.openseverance.application.workforces.WorkforceHead;
 import org.openseverance.domain.workforce.Fact;
 import org.openseverance.domain.workforce.RowFault;
@@ -42,9 +46,16 @@ final class WorkforceJson {
         }
         json.writeEndArray();
         ResultJson.texts(json, "ignored", head.ignored());
-        ResultJson.texts(json, "notes", head.notes());
+        notes(json, head.notes(), head.columns().stream().map(WorkforceHead.Column::name).collect(Collectors.toSet()));
         json.writeStringField("content_hash", head.contentHash());
         json.writeEndObject();
+    }
+
+    /** What was found out about the file, and what will be missed in it. */
+    static void notes(JsonGenerator json, List<String> found, Set<String> columns) throws IOException {
+        List<String> notes = new ArrayList<>(found);
+        notes.addAll(WorkforceReading.gaps(columns));
+        ResultJson.texts(json, "notes", notes);
     }
 
     private static void column(JsonGenerator json, WorkforceHead.Column column, @Nullable String header)
