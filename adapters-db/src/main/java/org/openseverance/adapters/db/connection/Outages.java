@@ -59,9 +59,9 @@ public final class Outages {
         return failure;
     }
 
-    /** All connections for transactions stayed taken for as long as one waits for them; the pool says so by a bare throwable of this one word. */
+    /** All connections for transactions stayed taken for as long as one waits for them; the pool says so by a throwable of a type of its own and this one word. */
     private static boolean isOfPool(Throwable failure) {
-        return !(failure instanceof Exception || failure instanceof Error) && "Timeout".equals(failure.getMessage());
+        return "Timeout".equals(failure.getMessage());
     }
 
     /** The client has one type for lost connections, full queues of them, and bugs of ours; the first two say so in their words. */
