@@ -46,7 +46,10 @@ final class WorkforceJson {
         }
         json.writeEndArray();
         ResultJson.texts(json, "ignored", head.ignored());
-        notes(json, head.notes(), head.columns().stream().map(WorkforceHead.Column::name).collect(Collectors.toSet()));
+        notes(
+                json,
+                head.notes(),
+                head.columns().stream().map(WorkforceHead.Column::name).collect(Collectors.toSet()));
         json.writeStringField("content_hash", head.contentHash());
         json.writeEndObject();
     }
