@@ -231,9 +231,7 @@ public final class Arithmetic {
 
         @Override
         public String failure(Columns columns, int row) {
-            return columns.values()[b][row] == 0
-                    ? "a figure would be divided by zero"
-                    : Rule.super.failure(columns, row);
+            return columns.values()[b][row] == 0 ? "a figure is divided by 0" : Rule.super.failure(columns, row);
         }
     }
 
