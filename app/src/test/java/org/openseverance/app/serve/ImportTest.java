@@ -227,7 +227,7 @@ class ImportTest {
                 fault.get("in").asText() + " " + fault.get("pointer").asText());
         assertEquals(
                 "map signed_release: there is no such fact or input",
-                fault.get("message").asText());
+                fault.get("detail").asText());
         assertTrue(fault.get("advice").asText().contains("plan="), fault.toString());
     }
 
