@@ -88,14 +88,20 @@ class QuestionsTest {
             case DATE -> '"' + DATES.getOrDefault(question.record(), "2026-05-01") + '"';
             case YES_NO -> "true";
             case NUMBER -> "40";
-            case WORD ->
-                '"' + (question.oneOf().isEmpty() ? "US" : question.oneOf().get(0)) + '"';
+            case WORD -> '"' + word(question) + '"';
             case PAY -> "{\"rate\": 5000, \"currency\": \"" + currency + "\", \"period\": \"month\"}";
             case LIST ->
                 question.name().equals("absences")
                         ? "[]"
                         : "[{\"from\": \"2025-07-01\", \"to\": \"2026-06-30\", \"amount\": 60000}]";
         };
+    }
+
+    private static String word(Question question) {
+        if (!question.oneOf().isEmpty()) {
+            return question.oneOf().get(0);
+        }
+        return question.name().equals("work_location.subdivision") ? "US-WA" : "US";
     }
 
     private static Set<String> names(Stream<Question> questions) {
