@@ -1,10 +1,7 @@
 package org.openseverance.app.serve;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +11,7 @@ import org.openseverance.adapters.files.library.PlanDocuments;
 import org.openseverance.adapters.files.library.PlanFolder;
 import org.openseverance.adapters.files.report.WhatIfDocuments;
 import org.openseverance.adapters.files.result.PackageDocuments;
+import org.openseverance.adapters.http.exchange.Hash;
 import org.openseverance.adapters.http.resource.JobFeed;
 import org.openseverance.adapters.http.resource.Resources;
 import org.openseverance.application.calculations.Calculate;
@@ -64,7 +62,7 @@ final class UseCases implements AutoCloseable {
         PlanFormat planFormat = new PlanDocuments();
         PackageFormat packageFormat = new PackageDocuments();
         WhatIfFormat whatIfFormat = new WhatIfDocuments();
-        Fingerprint fingerprint = UseCases::sha256;
+        Fingerprint fingerprint = content -> "sha256:" + Hash.of(content);
         int processors = Runtime.getRuntime().availableProcessors();
         ExecutorService workers = Executors.newFixedThreadPool(processors);
         // apart, so that requests which need a plan do not wait for rankings
@@ -109,16 +107,6 @@ final class UseCases implements AutoCloseable {
         jobs.start();
         return new UseCases(
                 jobs, keep, new ForgetRequestKeys(database.requestKeys(), clock), resources, List.of(workers, readers));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return "sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     Resources resources() {

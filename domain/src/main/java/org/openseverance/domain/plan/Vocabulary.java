@@ -31,7 +31,7 @@ public final class Vocabulary {
         }
     }
 
-    private static final Map<Kind, Map<String, String>> QUESTIONS = FactQuestions.byKind();
+    private static final Map<String, RecordFact> RECORD = RecordFact.all();
 
     /** Every fact with its kind. */
     public static final Map<String, Kind> FACTS = facts();
@@ -69,17 +69,14 @@ public final class Vocabulary {
 
     private static Map<String, Kind> facts() {
         Map<String, Kind> facts = new LinkedHashMap<>();
-        QUESTIONS.forEach((kind, questions) -> questions.forEach((name, question) -> facts.put(name, kind)));
+        RECORD.forEach((name, fact) -> facts.put(name, fact.kind()));
         return Collections.unmodifiableMap(facts);
     }
 
     /** The question to put where a fact is not given; empty for a name that is no fact. */
-    public static String ask(String fact) {
-        return QUESTIONS.values().stream()
-                .map(questions -> questions.getOrDefault(fact, ""))
-                .filter(question -> !question.isEmpty())
-                .findFirst()
-                .orElse("");
+    public static String ask(String name) {
+        RecordFact fact = RECORD.get(name);
+        return fact == null ? "" : fact.question();
     }
 
     /** The unit of a number that the record gives; {@code annual_payroll} is in the plan's currency, if that is known. */

@@ -52,23 +52,21 @@ public final class Outages {
         }
         if (failure instanceof IOException
                 || failure instanceof TimeoutException
-                || isOfPool(failure)
                 || (failure instanceof VertxException lost && isOfConnection(lost))) {
             return unavailable(failure);
         }
         return failure;
     }
 
-    /** All connections for transactions stayed taken for as long as one waits for them; the pool says so by a throwable of a type of its own and this one word. */
-    private static boolean isOfPool(Throwable failure) {
-        return "Timeout".equals(failure.getMessage());
-    }
-
-    /** The client has one type for lost connections, full queues of them, and bugs of ours; the first two say so in their words. */
+    /**
+     * The client has one type for lost connections, full queues of them, and bugs of ours; the first two say so in their words. "Timeout" is that of the pool: all
+     * connections stayed taken for as long as one waits for them.
+     */
     private static boolean isOfConnection(VertxException lost) {
         String message = String.valueOf(lost.getMessage()).toLowerCase(Locale.ROOT);
         return lost instanceof ClosedConnectionException
                 || lost instanceof ConnectionPoolTooBusyException
+                || message.equals("timeout")
                 || message.contains("connection")
                 || message.contains("handshake");
     }

@@ -2,12 +2,14 @@ package org.openseverance.adapters.files.leaver;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.files.place.Countries;
 import org.openseverance.domain.document.Faults;
 import org.openseverance.domain.document.Nearest;
 import org.openseverance.domain.document.Node;
 import org.openseverance.domain.document.Place;
+import org.openseverance.domain.employee.DateOrder;
 import org.openseverance.domain.employee.Leaver;
 import org.openseverance.domain.employee.Pay;
 import org.openseverance.domain.employee.WorkLocation;
@@ -16,6 +18,8 @@ import org.openseverance.domain.plan.Vocabulary;
 
 /** Facts that cannot all be true of one person, and words that name nothing: each alone could be read, but any answer to them would be nonsense. */
 final class RecordCheck {
+
+    private static final Set<String> OF_SEPARATION = Set.of("notice_date", "last_day_of_work", "termination_date");
 
     private final Node document;
     private final Faults faults;
@@ -34,40 +38,21 @@ final class RecordCheck {
     }
 
     private void dates(Leaver leaver) {
-        LocalDate birth = leaver.employee().dateOfBirth();
-        LocalDate hired = leaver.employee().hireDate();
-        LocalDate end = leaver.separation().terminationDate();
-        before("employee.date_of_birth", birth, "employee.hire_date", hired);
-        if (hired == null) {
-            before("employee.date_of_birth", birth, "separation.termination_date", end);
-        }
-        notAfter("employee.original_hire_date", leaver.employee().originalHireDate(), "employee.hire_date", hired);
-        notAfter("employee.hire_date", hired, "separation.termination_date", end);
-        notAfter("employee.service_date", leaver.employee().serviceDate(), "separation.termination_date", end);
-        notAfter(
-                "separation.last_day_of_work", leaver.separation().lastDayOfWork(), "separation.termination_date", end);
-        notAfter(
-                "employee.hire_date",
-                hired,
-                "separation.last_day_of_work",
-                leaver.separation().lastDayOfWork());
-        notAfter(
-                "employee.hire_date",
-                hired,
-                "separation.notice_date",
-                leaver.separation().noticeDate());
-    }
-
-    private void before(String fact, @Nullable LocalDate date, String other, @Nullable LocalDate later) {
-        if (date != null && later != null && !date.isBefore(later)) {
-            wrong(fact, date + " is not before " + name(other) + ", " + later, "Check the two dates.");
+        for (DateOrder order : DateOrder.ALL) {
+            LocalDate earlier = Leaver.date(order.earlier()).apply(leaver);
+            LocalDate later = Leaver.date(order.later()).apply(leaver);
+            if (earlier != null && later != null && order.broken(later.compareTo(earlier))) {
+                wrong(
+                        path(order.later()),
+                        later + " " + order.relation() + " " + order.earlier() + ", " + earlier,
+                        "Check the two dates.");
+            }
         }
     }
 
-    private void notAfter(String earlier, @Nullable LocalDate date, String later, @Nullable LocalDate other) {
-        if (date != null && other != null && other.isBefore(date)) {
-            wrong(later, other + " is before " + name(earlier) + ", " + date, "Check the two dates.");
-        }
+    /** Where a document has a date. */
+    private static String path(String date) {
+        return (OF_SEPARATION.contains(date) ? "separation." : "employee.") + date;
     }
 
     private static String name(String path) {

@@ -20,7 +20,6 @@ final class PackageWriter {
     private static final byte[] CASH = piece("\"cash_to_employee\":");
     private static final byte[] COST = piece("\"cost_to_employer\":");
     private static final byte[] QUESTIONS = piece("},\"questions\":[");
-    private static final byte[] ONE_OF = piece(",\"one_of\":");
     private static final byte[] END_OF_QUESTIONS = piece("]");
     private static final byte[] UNASKED = piece(",\"unasked_inputs\":");
     private static final byte[] WARNINGS = piece(",\"warnings\":");
@@ -30,13 +29,7 @@ final class PackageWriter {
     private static final byte[] END_OF_READ = piece("}");
     private static final byte[] END = piece("]}");
 
-    private final Phrase name = new Phrase("{\"name\":", "");
     private final Phrase outcome = new Phrase(",\"outcome\":", "");
-    private final Phrase record = new Phrase(",\"record\":", "");
-    private final Phrase ask = new Phrase(",\"ask\":", "");
-    private final Phrase answer = new Phrase(",\"answer\":", "");
-    private final Phrase unit = new Phrase(",\"unit\":", "");
-    private final Phrase need = new Phrase(",\"need\":", "");
     private final Phrase source = new Phrase(",\"source\":", "}");
 
     private final PackageText.Known texts = new PackageText.Known();
@@ -71,13 +64,6 @@ final class PackageWriter {
         return json.put(END).take();
     }
 
-    /** A text of a plan, left out where there is none. */
-    private void put(Phrase phrase, String text) {
-        if (!text.isEmpty()) {
-            json.put(phrase.of(text));
-        }
-    }
-
     private void totals(@Nullable Money cash, @Nullable Money cost) {
         json.put(TOTALS);
         if (cash != null) {
@@ -98,25 +84,9 @@ final class PackageWriter {
             if (i > 0) {
                 json.put(',');
             }
-            question(questions.get(i));
+            Question question = questions.get(i);
+            json.put(ResultJson.bytes(generator -> QuestionJson.write(generator, question)));
         }
-    }
-
-    private void question(Question question) {
-        json.put(name.of(question.name()));
-        json.put(record.of(question.record()));
-        put(ask, question.ask());
-        if (question.answer() != null) {
-            json.put(answer.of(question.answer().label()));
-        }
-        put(unit, question.unit());
-        if (!question.oneOf().isEmpty()) {
-            json.put(ONE_OF).texts(question.oneOf());
-        }
-        if (question.need() != null) {
-            json.put(need.of(question.need().label()));
-        }
-        json.put('}');
     }
 
     private void lines(List<LineResult> lines, List<LineText> texts, List<ManualValue> manual) {

@@ -27,7 +27,7 @@ final class RowCells {
     private final WorkPlace place = new WorkPlace(workforce);
     private final List<Cell> cells = new ArrayList<>();
     private final List<DateCell> dates = new ArrayList<>();
-    private final DateOrder order = new DateOrder();
+    private final DatesInOrder order = new DatesInOrder();
     private @Nullable IdCell id;
 
     RowCells(List<InputColumn> inputs, Formats formats, boolean trial) {

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ParameterType(Kind kind, long least, long most, List<String> oneOf) {
 
+    /** A revision of a plan. */
+    public static final String REVISION = "sha256:[0-9a-f]{64}";
+
+    /** What is expected of a revision, in words. */
+    public static final String REVISION_WORDS = "sha256: and 64 digits";
+
     public ParameterType {
         oneOf = List.copyOf(oneOf);
     }
@@ -40,7 +46,7 @@ public record ParameterType(Kind kind, long least, long most, List<String> oneOf
             case YES_NO -> text.equals("true") || text.equals("false") ? null : "true or false";
             case UUID -> isUuid(text) ? null : "an id such as 0190b8a4-7c1e-7000-8000-3f2a5c9d1e77";
             case DATE -> isDate(text) ? null : "a date such as 2026-06-30";
-            case REVISION -> text.matches("sha256:[0-9a-f]{64}") ? null : "sha256: and 64 digits";
+            case REVISION -> text.matches(REVISION) ? null : REVISION_WORDS;
         };
     }
 

@@ -29,7 +29,7 @@ public record Answer(
     }
 
     public static Answer json(int status, ResultJson.Content content) {
-        return json(status, JsonBytes.of(content));
+        return json(status, ResultJson.bytes(content));
     }
 
     /** JSON that is there already. */

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import org.openseverance.adapters.files.result.ResultJson;
 import org.openseverance.adapters.http.contract.Contract;
 import org.openseverance.adapters.http.contract.Outline;
-import org.openseverance.adapters.http.exchange.JsonBytes;
 import org.openseverance.domain.document.Node;
 
 /** The contract as JSON. Which of its values are numbers or yes and no is known by their keys, and of examples by their schemas. */
@@ -27,7 +27,7 @@ public final class ContractJson {
     }
 
     public static byte[] of(Contract contract) {
-        return JsonBytes.of(json -> new ContractJson(contract.outline(), json)
+        return ResultJson.bytes(json -> new ContractJson(contract.outline(), json)
                 .write(contract.outline().root(), ""));
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.files.document.DocumentReader;
+import org.openseverance.adapters.files.result.QuestionJson;
 import org.openseverance.adapters.files.result.ResultJson;
 import org.openseverance.adapters.http.exchange.Answer;
 import org.openseverance.adapters.http.exchange.Exchange;
@@ -50,8 +51,10 @@ final class CalculationRoutes {
     private CompletionStage<Answer> create(Exchange exchange) {
         Bound<CalculationRequest> body = exchange.bind(CalculationRequest.class);
         if (!body.isSound()) {
-            return refuse(
-                    exchange, body, body.value() == null ? null : body.value().plan(), null);
+            CalculationRequest faulty = body.value();
+            return faulty == null
+                    ? refuse(exchange, body, null, null)
+                    : refuse(exchange, body, faulty.plan(), faulty.revision());
         }
         CalculationRequest request = body.sound();
         Calculate.Question question = new Calculate.Question(

@@ -1,5 +1,6 @@
 package org.openseverance.adapters.http.resource;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -8,7 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.openseverance.adapters.http.exchange.JsonBytes;
+import org.openseverance.adapters.files.result.ResultJson;
 import org.openseverance.adapters.http.exchange.Sink;
 import org.openseverance.adapters.http.problem.Declined;
 import org.openseverance.adapters.http.problem.ProblemAnswer;
@@ -77,7 +78,7 @@ public final class JobFeed {
     private CompletionStage<Void> tell(
             Caller caller, UUID id, Sink sink, Function<Duration, CompletionStage<Void>> after, String before) {
         return look(caller, id).thenCompose(whatIf -> {
-            String now = JsonBytes.text(json -> JobJson.write(json, whatIf));
+            String now = new String(ResultJson.bytes(json -> JobJson.write(json, whatIf)), StandardCharsets.UTF_8);
             CompletionStage<Void> told =
                     now.equals(before) ? CompletableFuture.completedFuture(null) : sink.event("progress", now);
             return told.thenCompose(written -> {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.adapters.http.contract.ParameterType;
 
 /**
  * A plan by name.
@@ -16,6 +17,6 @@ record PlanChoice(
         @Pattern(regexp = REVISION, message = NO_REVISION) @Nullable
         String revision) {
 
-    static final String REVISION = "sha256:[0-9a-f]{64}";
-    static final String NO_REVISION = "is no revision; expected sha256: and 64 digits";
+    static final String REVISION = ParameterType.REVISION;
+    static final String NO_REVISION = "is no revision; expected " + ParameterType.REVISION_WORDS;
 }

@@ -3,6 +3,7 @@ package org.openseverance.adapters.http.resource;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.adapters.files.result.QuestionJson;
 import org.openseverance.adapters.files.result.ResultJson;
 import org.openseverance.application.explain.Question;
 import org.openseverance.application.plans.PublishedPlan;

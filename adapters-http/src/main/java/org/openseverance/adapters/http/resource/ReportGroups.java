@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.openseverance.adapters.files.result.ResultJson;
 import org.openseverance.adapters.http.exchange.Exchange;
-import org.openseverance.adapters.http.exchange.JsonBytes;
 import org.openseverance.application.problem.Refused;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Place;
@@ -29,7 +29,7 @@ final class ReportGroups {
     static byte[] page(String report, String dimension, Exchange exchange) {
         String place = exchange.cursor();
         int from = place == null || !place.matches("[0-9]{1,9}") ? 0 : Integer.parseInt(place);
-        return JsonBytes.of(json -> {
+        return ResultJson.bytes(json -> {
             try (JsonParser parser = FACTORY.createParser(report)) {
                 List<String> known = new ArrayList<>();
                 if (!find(parser, dimension, known)) {

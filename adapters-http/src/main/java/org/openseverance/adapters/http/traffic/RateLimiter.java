@@ -50,20 +50,9 @@ public final class RateLimiter {
 
     /** Counts a request. */
     public Verdict take(String key) {
-        return count(key, 1);
-    }
-
-    /** Asks without counting. */
-    public Verdict ask(String key) {
-        return count(key, 0);
-    }
-
-    private Verdict count(String key, int requests) {
         long now = clock.getAsLong();
-        AtomicLong until = pacedUntil.get(key);
-        if (until == null) {
-            until = requests == 0 ? new AtomicLong() : added(key, now);
-        }
+        AtomicLong known = pacedUntil.get(key);
+        AtomicLong until = known == null ? added(key, now) : known;
         long window = perMinute * pace;
         while (true) {
             long before = until.get();
@@ -71,7 +60,7 @@ public final class RateLimiter {
             if (after - now > window) {
                 return new Verdict(false, 0, seconds(after - now - window));
             }
-            if (requests == 0 || until.compareAndSet(before, after)) {
+            if (until.compareAndSet(before, after)) {
                 int remaining = (int) ((window - (after - now)) / pace);
                 return new Verdict(true, remaining, seconds(pace));
             }

@@ -36,13 +36,6 @@ class RateLimiterTest {
     }
 
     @Test
-    void askingCountsNothing() {
-        for (int i = 0; i < 20; i++) {
-            assertEquals(5, limiter.ask("a").remaining());
-        }
-    }
-
-    @Test
     void restGivesNoMoreThanAMinutesWorth() {
         clock.set(TimeUnit.HOURS.toNanos(5));
         assertEquals(5, limiter.take("a").remaining());
