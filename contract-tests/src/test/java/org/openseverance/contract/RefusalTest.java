@@ -77,7 +77,7 @@ class RefusalTest {
                 """).answers(422);
         assertEquals(
                 List.of(
-                        "/employee/date_of_birth on line 2",
+                        "/employee/hire_date on line 2",
                         "/employee/work_location/country on line 3",
                         "/employee/pay/currency on line 4",
                         "/separation/termination_date on line 5"),

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,9 @@ class SlowAndLargeTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final int BODY = 16 << 10;
     private static final int UPLOAD = 64 << 10;
+
+    private static final String OTHER = """
+            {"plan": "packages/amazon-aws-2023-24-60day", "employee": {"employee_id": "%s"}}""".formatted("other".repeat(20));
 
     private static Running running;
     private static Client client;
@@ -92,6 +97,43 @@ class SlowAndLargeTest {
         Problems.check(413, send("POST", "/v1/workforces?name=long", "text/csv", long2, inPieces));
         assertEquals(0, client.all("/v1/workforces").size());
         assertEquals(200, client.get("/v1/plans").statusCode());
+    }
+
+    /** What waits to be sent is never written over by the answers that follow. */
+    @Test
+    void whoReadsLateGetsEachAnswerWhole() {
+        int people = 120;
+        StringBuilder asked = new StringBuilder();
+        for (int person = 0; person < people; person++) {
+            String body = """
+                    {"plan": "packages/amazon-aws-2023-24-60day", "employee": {"employee_id": "late-%03d"}}""".formatted(person);
+            asked.append("POST /v1/calculations HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ")
+                    .append(client.token())
+                    .append("\r\nContent-Type: application/json\r\nContent-Length: ")
+                    .append(body.length())
+                    .append(person + 1 == people ? "\r\nConnection: close" : "")
+                    .append("\r\n\r\n")
+                    .append(body);
+        }
+        try (RawConnection raw = RawConnection.open(client)) {
+            raw.write(asked.toString());
+            for (int other = 0; other < 50; other++) {
+                assertEquals(200, client.post("/v1/calculations", OTHER).statusCode());
+            }
+            List<String> answers = List.of(raw.rest().split("HTTP/1.1 200 OK", -1));
+            assertEquals(people + 1, answers.size());
+            String first = withoutPerson(answers.get(1), 0);
+            for (int person = 0; person < people; person++) {
+                assertEquals(first, withoutPerson(answers.get(person + 1), person));
+            }
+        }
+    }
+
+    private static String withoutPerson(String answer, int person) {
+        String id = String.format(Locale.ROOT, "\"employee_id\":\"late-%03d\"", person);
+        String body = answer.substring(answer.indexOf("\r\n\r\n"));
+        assertTrue(body.contains(id), () -> id + " of " + body);
+        return body.replace(id, "");
     }
 
     private static HttpResponse<String> send(

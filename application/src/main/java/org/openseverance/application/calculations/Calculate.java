@@ -48,7 +48,7 @@ public final class Calculate {
     public record Question(String plan, @Nullable String revision, Node.Mapping record) {}
 
     /** An answer, and what it was made of. */
-    public record Answer(Shelf shelf, Plan plan, Explanation explanation, byte[] text) {}
+    public record Answer(Shelf shelf, Plan plan, Explanation explanation) {}
 
     /** The package, without storing anything. */
     public CompletionStage<Answer> quote(Caller caller, Question question) {
@@ -64,7 +64,7 @@ public final class Calculate {
             Explanation explanation = shelf.explain()
                     .explain(plan, asked.leaver(), asked.manual())
                     .passingOver(asked.unasked());
-            return new Answer(shelf, plan, explanation, format.write(explanation));
+            return new Answer(shelf, plan, explanation);
         } catch (Unanswerable unanswerable) {
             throw refused(unanswerable);
         }
@@ -105,6 +105,7 @@ public final class Calculate {
     }
 
     private StoredCalculation calculation(Caller caller, Answer answer, byte[] question) {
+        byte[] text = format.write(answer.explanation);
         return new StoredCalculation(
                 UUID.randomUUID(),
                 clock.instant(),
@@ -115,8 +116,8 @@ public final class Calculate {
                 answer.explanation.leaver().employee().employeeId(),
                 new String(question, StandardCharsets.UTF_8),
                 fingerprint.of(question),
-                new String(answer.text, StandardCharsets.UTF_8),
-                fingerprint.of(answer.text),
+                new String(text, StandardCharsets.UTF_8),
+                fingerprint.of(text),
                 false);
     }
 

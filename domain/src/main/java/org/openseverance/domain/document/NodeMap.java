@@ -123,40 +123,41 @@ public final class NodeMap extends AbstractMap<String, Node> {
 
         /** Where a key stands in the order, from 0; -1 if it is not there. */
         public int index(String key) {
-            for (int at = place(key); table[at] != 0; at = (at + 1) & (table.length - 1)) {
-                if (keys[table[at] - 1].equals(key)) {
-                    return table[at] - 1;
-                }
-            }
-            return -1;
+            return table[place(key)] - 1;
         }
 
+        /** The place in the table where a key is, or would be. */
         private int place(String key) {
             int hash = key.hashCode();
-            return (hash ^ (hash >>> 16)) & (table.length - 1);
+            int at = (hash ^ (hash >>> 16)) & (table.length - 1);
+            while (table[at] != 0 && !keys[table[at] - 1].equals(key)) {
+                at = (at + 1) & (table.length - 1);
+            }
+            return at;
         }
 
-        /** Adds an entry whose key is not there yet. */
-        public void add(String key, Node value) {
+        /** Adds an entry; false where the key is there already: then nothing is changed. */
+        public boolean add(String key, Node value) {
             if (size == keys.length) {
-                keys = Arrays.copyOf(keys, size * 2);
-                values = Arrays.copyOf(values, size * 2);
-                table = new int[size * 4];
-                for (int i = 0; i < size; i++) {
-                    enter(keys[i], i);
-                }
+                grow();
+            }
+            int at = place(key);
+            if (table[at] != 0) {
+                return false;
             }
             keys[size] = key;
             values[size] = value;
-            enter(key, size++);
+            table[at] = ++size;
+            return true;
         }
 
-        private void enter(String key, int index) {
-            int at = place(key);
-            while (table[at] != 0) {
-                at = (at + 1) & (table.length - 1);
+        private void grow() {
+            keys = Arrays.copyOf(keys, size * 2);
+            values = Arrays.copyOf(values, size * 2);
+            table = new int[size * 4];
+            for (int i = 0; i < size; i++) {
+                table[place(keys[i])] = i + 1;
             }
-            table[at] = index + 1;
         }
 
         /** The entries; none may be added any more. */

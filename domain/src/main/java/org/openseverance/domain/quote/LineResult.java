@@ -50,7 +50,7 @@ public final class LineResult {
         return new AbstractList<>() {
             @Override
             public Read get(int index) {
-                return Read.of(references.get(index), row);
+                return read(index);
             }
 
             @Override
@@ -58,6 +58,11 @@ public final class LineResult {
                 return references.size();
             }
         };
+    }
+
+    /** One of the names that it was worked out from. */
+    public Read read(int index) {
+        return Read.of(line.reads().get(index), row);
     }
 
     /** The line as it was resolved. */

@@ -1,5 +1,7 @@
 package org.openseverance.domain.quote;
 
+import java.util.Locale;
+
 /** How a question for an award or a package ends. */
 public enum Outcome {
     /** There are figures. */
@@ -9,7 +11,9 @@ public enum Outcome {
     /** It cannot be said without facts, which are named. */
     FACTS_MISSING;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return label;
     }
 }

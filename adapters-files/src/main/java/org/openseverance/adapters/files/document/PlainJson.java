@@ -3,6 +3,7 @@ package org.openseverance.adapters.files.document;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class PlainJson {
 
     private final String file;
     private final byte[] text;
+    private final ByteBuffer searched;
 
     private int at;
     private int line = 1;
@@ -37,6 +39,7 @@ final class PlainJson {
     private PlainJson(String file, byte[] text) {
         this.file = file;
         this.text = text;
+        this.searched = Names.searched(text);
         this.at =
                 text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF ? 3 : 0;
         this.lineStart = at;
@@ -104,16 +107,15 @@ final class PlainJson {
         }
         while (next() == '"') {
             String key = key();
-            if (key == null || isBlank(key) || entries.index(key) >= 0 || next() != ':') {
+            if (key == null || isBlank(key) || next() != ':') {
                 return null;
             }
             at++;
             // an escape in a pointer is two characters for one
             Node value = value(place, key, length + 1 + 2 * key.length());
-            if (value == null) {
+            if (value == null || !entries.add(key, value)) {
                 return null;
             }
-            entries.add(key, value);
             byte after = next();
             at++;
             if (after != ',') {
@@ -159,6 +161,11 @@ final class PlainJson {
     }
 
     private @Nullable String key() {
+        String known = Names.find(searched, at + 1);
+        if (known != null) {
+            at += known.length() + 2;
+            return known;
+        }
         int end = at + 1;
         while (end < text.length && Names.isLetter(text[end])) {
             end++;
@@ -166,7 +173,7 @@ final class PlainJson {
         if (end == text.length || text[end] != '"' || end == at + 1) {
             return string();
         }
-        String name = Names.of(text, at + 1, end);
+        String name = Names.learned(text, at + 1, end);
         at = end + 1;
         return name;
     }

@@ -3,6 +3,7 @@ package org.openseverance.adapters.files.leaver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.files.place.Countries;
 import org.openseverance.domain.document.Faults;
@@ -19,6 +20,25 @@ import org.openseverance.domain.plan.Vocabulary;
 /** Facts that cannot all be true of one person, and words that name nothing: each alone could be read, but any answer to them would be nonsense. */
 final class RecordCheck {
 
+    /** Two dates of a record, and how they are read. */
+    private record Dates(
+            DateOrder order,
+            Function<Leaver, @Nullable LocalDate> earlier,
+            Function<Leaver, @Nullable LocalDate> later,
+            Function<Leaver, @Nullable LocalDate> between) {
+
+        static Dates of(DateOrder order) {
+            String between = order.between();
+            return new Dates(
+                    order,
+                    Leaver.date(order.earlier()),
+                    Leaver.date(order.later()),
+                    between == null ? leaver -> null : Leaver.date(between));
+        }
+    }
+
+    private static final List<Dates> ORDERED =
+            DateOrder.ALL.stream().map(Dates::of).toList();
     private static final Set<String> OF_SEPARATION = Set.of("notice_date", "last_day_of_work", "termination_date");
 
     private final Node document;
@@ -38,10 +58,14 @@ final class RecordCheck {
     }
 
     private void dates(Leaver leaver) {
-        for (DateOrder order : DateOrder.ALL) {
-            LocalDate earlier = Leaver.date(order.earlier()).apply(leaver);
-            LocalDate later = Leaver.date(order.later()).apply(leaver);
-            if (earlier != null && later != null && order.broken(later.compareTo(earlier))) {
+        for (Dates dates : ORDERED) {
+            DateOrder order = dates.order;
+            LocalDate earlier = dates.earlier.apply(leaver);
+            LocalDate later = dates.later.apply(leaver);
+            if (earlier == null || later == null || dates.between.apply(leaver) != null) {
+                continue;
+            }
+            if (order.broken(later.compareTo(earlier))) {
                 wrong(
                         path(order.later()),
                         later + " " + order.relation() + " " + order.earlier() + ", " + earlier,

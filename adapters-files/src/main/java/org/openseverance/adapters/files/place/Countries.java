@@ -3,15 +3,12 @@ package org.openseverance.adapters.files.place;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The countries of ISO 3166-1. Parts of a country are known by its letters only: there is no list of them. */
 public final class Countries {
 
     private static final Set<String> CODES = Set.of(Locale.getISOCountries());
     private static final Map<String, String> USUAL_SLIPS = Map.of("UK", "GB", "EL", "GR");
-
-    private static final Pattern PART = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
 
     private Countries() {}
 
@@ -22,7 +19,16 @@ public final class Countries {
 
     /** Whether it is written as a subdivision of a country is: {@code US-WA}. */
     public static boolean hasPart(String code) {
-        return PART.matcher(code).matches() && has(code.substring(0, 2));
+        if (code.length() < 4 || code.length() > 6 || code.charAt(2) != '-' || !has(code.substring(0, 2))) {
+            return false;
+        }
+        for (int i = 3; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What to write instead of a code that is none. */

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** JSON on one line, put together as bytes in UTF-8. The one who puts sees to commas and brackets. */
 final class JsonBuffer {
 
-    private static final int FIRST_BYTES = 1 << 14;
     /** A longer buffer is not kept for the next document. */
     private static final int MOST_KEPT = 1 << 18;
 
@@ -19,7 +19,7 @@ final class JsonBuffer {
     private static final byte[] EMPTY_LIST = piece("[]");
     private static final byte[] EMPTY_OBJECT = piece("{}");
 
-    private byte[] bytes = new byte[FIRST_BYTES];
+    private byte[] bytes = new byte[LentBytes.USUAL_LENGTH];
     private int length;
 
     /** Some JSON in ASCII, to be made once and put often. */
@@ -62,13 +62,14 @@ final class JsonBuffer {
         return text.isEmpty() ? this : put(piece(key)).text(text);
     }
 
-    JsonBuffer texts(Iterable<String> texts) {
-        char before = '[';
-        for (String text : texts) {
-            put(before).text(text);
-            before = ',';
+    JsonBuffer texts(List<String> texts) {
+        if (texts.isEmpty()) {
+            return put(EMPTY_LIST);
         }
-        return before == '[' ? put(EMPTY_LIST) : put(']');
+        for (int i = 0; i < texts.size(); i++) {
+            put(i == 0 ? '[' : ',').text(texts.get(i));
+        }
+        return put(']');
     }
 
     /** An object of texts. */
@@ -158,12 +159,20 @@ final class JsonBuffer {
         length = 0;
     }
 
+    /** What was put, without a copy, and an empty buffer again. */
+    LentBytes lend() {
+        LentBytes lent = LentBytes.of(bytes, length);
+        bytes = LentBytes.spare();
+        length = 0;
+        return lent;
+    }
+
     /** What was put, and an empty buffer again. */
     byte[] take() {
         byte[] taken = Arrays.copyOf(bytes, length);
         length = 0;
         if (bytes.length > MOST_KEPT) {
-            bytes = new byte[FIRST_BYTES];
+            bytes = new byte[LentBytes.USUAL_LENGTH];
         }
         return taken;
     }

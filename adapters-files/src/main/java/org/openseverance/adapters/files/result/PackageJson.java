@@ -20,6 +20,11 @@ public final class PackageJson {
         return WRITERS.get().write(explanation);
     }
 
+    /** As {@link #bytes}, to be sent and given back. */
+    public static LentBytes lent(Explanation explanation) {
+        return WRITERS.get().lend(explanation);
+    }
+
     /** Writes the package where a larger or an indented piece of JSON has come to need a value. */
     public static void write(JsonGenerator json, Explanation explanation) throws IOException {
         try (JsonParser written = FACTORY.createParser(bytes(explanation))) {

@@ -40,6 +40,15 @@ final class PackageWriter {
     private int[] written = new int[64];
 
     byte[] write(Explanation explanation) {
+        return put(explanation).take();
+    }
+
+    /** As {@link #write}, without a copy. */
+    LentBytes lend(Explanation explanation) {
+        return put(explanation).lend();
+    }
+
+    private JsonBuffer put(Explanation explanation) {
         json.clear();
         SeparationPackage result = explanation.result();
         PackageText text = texts.of(explanation);
@@ -61,7 +70,7 @@ final class PackageWriter {
         json.put(WARNINGS).texts(result.warnings());
         json.put(text.readings());
         lines(result.lines(), text.lines(), explanation.manual());
-        return json.put(END).take();
+        return json.put(END);
     }
 
     private void totals(@Nullable Money cash, @Nullable Money cost) {
@@ -120,7 +129,6 @@ final class PackageWriter {
     }
 
     private void reads(LineResult line, List<LineText.Read> texts) {
-        List<LineResult.Read> reads = line.reads();
         for (int i = 0; i < texts.size(); i++) {
             LineText.Read text = texts.get(i);
             json.put(text.before());
@@ -128,7 +136,7 @@ final class PackageWriter {
                 json.again(written[2 * text.line()], written[2 * text.line() + 1]);
                 continue;
             }
-            LineResult.Read read = reads.get(text.index());
+            LineResult.Read read = line.read(text.index());
             values.value(read.value());
             if (text.isParameter()) {
                 json.put(read.source().isEmpty() ? END_OF_READ : source.of(read.source()));

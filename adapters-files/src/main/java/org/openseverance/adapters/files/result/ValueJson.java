@@ -2,6 +2,7 @@ package org.openseverance.adapters.files.result;
 
 import static org.openseverance.adapters.files.result.JsonBuffer.piece;
 
+import java.util.Currency;
 import java.util.IdentityHashMap;
 import org.openseverance.domain.money.Money;
 import org.openseverance.domain.quantity.Unit;
@@ -27,6 +28,9 @@ final class ValueJson {
 
     private final JsonBuffer json;
     private final Phrase currency = new Phrase(",\"currency\":", "}");
+    /** By the object: there is one for each currency. */
+    private final IdentityHashMap<Currency, byte[]> currencies = new IdentityHashMap<>();
+
     private final Phrase unit = new Phrase(",\"unit\":", "}");
     /** By the object: a unit is slow to write and to compare. */
     private final IdentityHashMap<Unit, byte[]> units = new IdentityHashMap<>();
@@ -38,7 +42,16 @@ final class ValueJson {
     void money(Money money) {
         json.put(AMOUNT)
                 .decimal(money.minor(), Math.max(0, money.currency().getDefaultFractionDigits()))
-                .put(currency.of(money.currency().getCurrencyCode()));
+                .put(currency(money.currency()));
+    }
+
+    private byte[] currency(Currency counted) {
+        byte[] known = currencies.get(counted);
+        if (known == null) {
+            known = currency.of(counted.getCurrencyCode());
+            currencies.put(counted, known);
+        }
+        return known;
     }
 
     void value(LineValue value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.employee.DateOrder;
 import org.openseverance.domain.time.PackedDate;
 import org.openseverance.domain.workforce.Dates;
@@ -11,7 +12,13 @@ import org.openseverance.domain.workforce.Dates;
 /** Dates of a row that cannot be true together. */
 final class DatesInOrder {
 
-    private record Cells(DateCell earlier, DateCell later, DateOrder order) {}
+    private record Cells(
+            DateCell earlier, DateCell later, @Nullable DateCell between, DateOrder order) {
+
+        boolean areCompared() {
+            return later.date() != Dates.UNKNOWN && (between == null || between.date() == Dates.UNKNOWN);
+        }
+    }
 
     private final Map<String, DateCell> byName = new HashMap<>();
     private final List<Cells> present = new ArrayList<>();
@@ -24,7 +31,8 @@ final class DatesInOrder {
             DateCell earlier = byName.get(order.earlier());
             DateCell later = byName.get(order.later());
             if (earlier != null && later != null) {
-                present.add(new Cells(earlier, later, order));
+                DateCell between = order.between() == null ? null : byName.get(order.between());
+                present.add(new Cells(earlier, later, between, order));
             }
         }
     }
@@ -34,7 +42,7 @@ final class DatesInOrder {
         for (Cells cells : present) {
             int earlier = cells.earlier.date();
             int later = cells.later.date();
-            if (cells.order.broken(Integer.compare(later, earlier)) && later != Dates.UNKNOWN) {
+            if (cells.areCompared() && cells.order.broken(Integer.compare(later, earlier))) {
                 faults.add(
                         cells.later.name(),
                         PackedDate.toLocalDate(later).toString(),

@@ -2,15 +2,32 @@ package org.openseverance.adapters.files.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
 
     private static String read(String word) {
-        byte[] text = ("\"" + word + "\"").getBytes(UTF_8);
-        return Names.of(text, 1, text.length - 1);
+        byte[] text = ("\"" + word + "\": \"and what else stands there\"").getBytes(UTF_8);
+        String known = Names.find(Names.searched(text), 1);
+        return known == null ? Names.learned(text, 1, 1 + word.length()) : known;
+    }
+
+    @Test
+    void aKnownNameIsFoundWhateverItsLengthAndOnlyWhereItEnds() {
+        for (String word : new String[] {"a", "abcdefg", "abcdefgh", "abcdefghi", "p".repeat(16), "q".repeat(23)}) {
+            read(word);
+            byte[] text = ("\"" + word + "\"" + " ".repeat(30)).getBytes(UTF_8);
+            assertSame(word.intern(), Names.find(Names.searched(text), 1), word);
+            text[1 + word.length()] = '_';
+            assertNull(Names.find(Names.searched(text), 1), word + " goes on");
+            text[1 + word.length()] = '\\';
+            assertNull(Names.find(Names.searched(text), 1), word + " with an escape");
+            assertNull(Names.find(Names.searched(Arrays.copyOf(text, 1 + word.length())), 1), word + " is cut");
+        }
     }
 
     @Test

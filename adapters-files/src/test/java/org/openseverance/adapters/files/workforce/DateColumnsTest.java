@@ -151,9 +151,11 @@ class DateColumnsTest {
     }
 
     @Test
-    void noOneIsHiredBeforeBirth() {
+    void noOneIsHiredBeforeTheDayAfterBirth() {
         assertEquals(
-                List.of("row 2, hire_date: '1979-12-31' is not after date_of_birth 1980-01-01"),
+                List.of(
+                        "row 2, hire_date: '1979-12-31' is not after date_of_birth 1980-01-01",
+                        "row 3, hire_date: '1980-01-01' is not after date_of_birth 1980-01-01"),
                 TestFile.faults(
                         "employee_id,date_of_birth,hire_date\n1,1980-01-01,1979-12-31\n2,1980-01-01,1980-01-01\n3,,1979-12-31\n"));
     }

@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.internal.buffer.BufferInternal;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import org.openseverance.adapters.files.result.LentBytes;
 import org.openseverance.adapters.http.exchange.Answer;
 import org.openseverance.adapters.http.exchange.Exchange;
 import org.openseverance.adapters.http.exchange.Sink;
@@ -52,8 +53,8 @@ final class Responder {
         MultiMap headers = response.headers();
         problem.headers().forEach(headers::set);
         headers.set("Content-Type", ProblemJson.MEDIA_TYPE);
-        CommonHeaders.complete(headers, request.isSSL());
-        byte[] body = ProblemJson.write(problem, RequestId.uri(requestId));
+        CommonHeaders.complete(headers, request.connection().isSsl());
+        LentBytes body = LentBytes.own(ProblemJson.write(problem, RequestId.uri(requestId)));
         RestOfRequest.drop(request, context.owner());
         end(body);
         if (problem.kind() == ProblemKind.TOO_SLOW) {
@@ -67,7 +68,7 @@ final class Responder {
         }
         MultiMap headers = response.headers();
         answer.headers().forEach(headers::set);
-        CommonHeaders.complete(headers, request.isSSL());
+        CommonHeaders.complete(headers, request.connection().isSsl());
         RestOfRequest.drop(request, context.owner());
         if (isUnchanged(answer)) {
             headers.remove("Content-Type");
@@ -97,12 +98,14 @@ final class Responder {
         return request.method().equals(HttpMethod.HEAD);
     }
 
-    private void end(byte[] body) {
+    private void end(LentBytes body) {
         if (isHead()) {
-            response.putHeader("Content-Length", Integer.toString(body.length)).end();
+            response.putHeader("Content-Length", Integer.toString(body.length()))
+                    .end();
         } else {
             // not copied, as Buffer.buffer(body) would
-            response.end(BufferInternal.buffer(Unpooled.wrappedBuffer(body)));
+            response.end(BufferInternal.buffer(Unpooled.wrappedBuffer(body.array(), 0, body.length())))
+                    .onSuccess(sent -> body.giveBack());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.adapters.files.result.LentBytes;
 import org.openseverance.adapters.files.result.ResultJson;
 
 /**
@@ -18,10 +19,11 @@ import org.openseverance.adapters.files.result.ResultJson;
 public record Answer(
         int status,
         Map<String, String> headers,
-        byte @Nullable [] body,
+        @Nullable LentBytes body,
         @Nullable Function<Sink, CompletionStage<Void>> stream) {
 
     public static final String JSON = "application/json";
+    private static final Map<String, String> IS_JSON = Map.of("Content-Type", JSON);
     public static final String EVENTS = "text/event-stream";
 
     public Answer {
@@ -35,6 +37,11 @@ public record Answer(
     /** JSON that is there already. */
     public static Answer json(int status, byte[] json) {
         return bytes(status, JSON, json);
+    }
+
+    /** JSON in an array that is given back when it is sent. */
+    public static Answer json(int status, LentBytes json) {
+        return new Answer(status, IS_JSON, json, null);
     }
 
     public static Answer ok(ResultJson.Content content) {
@@ -63,7 +70,7 @@ public record Answer(
     }
 
     public static Answer bytes(int status, String contentType, byte[] body) {
-        return new Answer(status, Map.of("Content-Type", contentType), body, null);
+        return new Answer(status, Map.of("Content-Type", contentType), LentBytes.own(body), null);
     }
 
     /** A body of any length, written piece by piece. */

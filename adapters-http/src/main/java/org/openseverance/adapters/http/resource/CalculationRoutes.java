@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.files.document.DocumentReader;
+import org.openseverance.adapters.files.result.PackageJson;
 import org.openseverance.adapters.files.result.QuestionJson;
 import org.openseverance.adapters.files.result.ResultJson;
 import org.openseverance.adapters.http.exchange.Answer;
@@ -61,7 +62,7 @@ final class CalculationRoutes {
                 Objects.requireNonNull(request.plan()), request.revision(), (Node.Mapping) body.tree());
         if (!Boolean.TRUE.equals(request.store())) {
             return body.together(calculate.quote(exchange.caller(), question))
-                    .thenApply(answer -> Answer.json(200, answer.text()));
+                    .thenApply(answer -> Answer.json(200, PackageJson.lent(answer.explanation())));
         }
         exchange.require(Scope.CALCULATIONS_STORE);
         return body.together(calculate.store(
