@@ -71,7 +71,7 @@ final class UseCases implements AutoCloseable {
         Shelves shelves = new Shelves(PlanFolder.shipped(), database.plans(), planFormat, readers, clock);
         Calculate calculate = new Calculate(shelves, database.calculations(), packageFormat, fingerprint, clock);
         KeepWorkforce keep = new KeepWorkforce(database.workforces(), database.pseudonyms(), clock);
-        // a quarter of the memory, at 200 bytes a row, and a sixteenth, at 20
+        // a quarter of the memory, at 200 bytes a row, and a sixteenth, at 20; a file that is read may have half of it
         long memory = Runtime.getRuntime().maxMemory();
         LoadedWorkforces loaded = new LoadedWorkforces(database.workforces(), memory / 4 / 200);
         AskWhatIf ask = new AskWhatIf(
@@ -103,7 +103,8 @@ final class UseCases implements AutoCloseable {
                 new JobFeed(ask::find),
                 database.audit(),
                 jobs::wake,
-                ROWS);
+                ROWS,
+                memory / 2);
         jobs.start();
         return new UseCases(
                 jobs, keep, new ForgetRequestKeys(database.requestKeys(), clock), resources, List.of(workers, readers));

@@ -18,6 +18,7 @@ import org.openseverance.domain.quote.LineValue;
 import org.openseverance.domain.quote.Outcome;
 import org.openseverance.domain.quote.Quoter;
 import org.openseverance.domain.quote.SeparationPackage;
+import org.openseverance.domain.worksheet.Unusable;
 
 /** Runs worked cases through the single path and says what differs. */
 public final class CaseCheck {
@@ -46,7 +47,7 @@ public final class CaseCheck {
             SeparationPackage got = quoter.quote(worked.leaver());
             List<Miss> misses = misses(expected, got);
             return new CaseResult(worked, misses.isEmpty() ? Verdict.PASSED : Verdict.FAILED, misses, got);
-        } catch (IllegalArgumentException | ArithmeticException unusable) {
+        } catch (Unusable | ArithmeticException unusable) {
             return new CaseResult(
                     worked,
                     Verdict.FAILED,

@@ -21,6 +21,7 @@ import org.openseverance.domain.quote.LineValue;
 import org.openseverance.domain.quote.SeparationPackage;
 import org.openseverance.domain.resolve.Overridden;
 import org.openseverance.domain.worksheet.Need;
+import org.openseverance.domain.worksheet.Unusable;
 
 /** What a plan gives one leaver, and why. May be asked by several threads; rules that are laid are kept for the next leaver. */
 public final class ExplainPackage {
@@ -111,7 +112,7 @@ public final class ExplainPackage {
     private SeparationPackage quote(Plan plan, Leaver leaver, List<String> lines) throws Unanswerable {
         try {
             return quoters.lend(plan, quoter -> quoter.quote(leaver, lines));
-        } catch (IllegalArgumentException unusable) {
+        } catch (Unusable unusable) {
             throw new Unanswerable(
                     String.valueOf(unusable.getMessage()),
                     lines.isEmpty()

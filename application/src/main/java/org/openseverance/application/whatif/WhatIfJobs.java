@@ -26,6 +26,7 @@ import org.openseverance.application.problem.Refused;
 import org.openseverance.application.workforces.LoadedWorkforces;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.workforce.RowFault;
+import org.openseverance.domain.worksheet.Unusable;
 
 /**
  * Runs the jobs of what-ifs, one at a time on this server, by all its processors. A job whose server stops or loses its database is given back or claimed again after
@@ -199,9 +200,7 @@ public final class WhatIfJobs implements AutoCloseable {
         }
         Throwable cause =
                 failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
-        boolean told = cause instanceof Refused
-                || cause instanceof IllegalArgumentException
-                || cause instanceof ArithmeticException;
+        boolean told = cause instanceof Refused || cause instanceof Unusable || cause instanceof ArithmeticException;
         if (!told && !stopping) {
             log.accept("the job " + claim.id(), cause);
         }

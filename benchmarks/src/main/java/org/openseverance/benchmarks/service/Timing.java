@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 record Timing(int warmUp, int rounds, Duration round, Duration sustained) {
 
-    static final Timing FULL = new Timing(300_000, 9, Duration.ofSeconds(4), Duration.ofSeconds(120));
+    static final Timing FULL = new Timing(300_000, 15, Duration.ofSeconds(3), Duration.ofSeconds(120));
 
     /** Shows that everything works; its figures say nothing. */
     static final Timing QUICK = new Timing(1_000, 3, Duration.ofSeconds(1), Duration.ofSeconds(8));

@@ -27,6 +27,7 @@ import org.openseverance.domain.resolve.ResolvedPlan;
 import org.openseverance.domain.resolve.Resolver;
 import org.openseverance.domain.worksheet.LeaverFacts;
 import org.openseverance.domain.worksheet.Paper;
+import org.openseverance.domain.worksheet.Unusable;
 import org.openseverance.domain.worksheet.Worksheet;
 
 /**
@@ -80,7 +81,7 @@ public final class Quoter {
     /**
      * The leaver's package.
      *
-     * @throws IllegalArgumentException if the plan's units or references do not agree, or an input is not of the type that the plan declares
+     * @throws Unusable if the plan's units or references do not agree, or an input is not of the type that the plan declares
      */
     public SeparationPackage quote(Leaver leaver) {
         return quote(leaver, List.of());
@@ -114,7 +115,7 @@ public final class Quoter {
         Resolver resolver = new Resolver(plans, shape.precision, new Jurisdiction(shape.country, shape.subdivision));
         ResolvedPlan resolved = resolver.add(plan, shape.overridden, faults);
         if (resolved == null) {
-            throw new IllegalArgumentException(plan.id() + " cannot be resolved:\n"
+            throw new Unusable(plan.id() + " cannot be resolved:\n"
                     + String.join("\n", faults.stream().map(Fault::toString).toList()));
         }
         LeaverFacts facts = new LeaverFacts(FIXED);

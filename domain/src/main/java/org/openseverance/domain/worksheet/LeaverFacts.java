@@ -100,9 +100,9 @@ public final class LeaverFacts implements Facts {
             return plain.setScale(slot.decimals()).unscaledValue().longValueExact();
         } catch (ArithmeticException tooFine) {
             if (plain.scale() <= slot.decimals()) {
-                throw new IllegalArgumentException(slot.name() + " is too large: " + number.toPlainString(), tooFine);
+                throw new Unusable(slot.name() + " is too large: " + number.toPlainString(), tooFine);
             }
-            throw new IllegalArgumentException(
+            throw new Unusable(
                     slot.name() + " is " + number.toPlainString() + ", but at most " + slot.decimals()
                             + " decimals are accepted",
                     tooFine);
@@ -126,7 +126,7 @@ public final class LeaverFacts implements Facts {
         if (value instanceof String word && slot.cells() == FactSlot.Cells.WORD) {
             return words.find(word);
         }
-        throw new IllegalArgumentException("the input " + slot.name() + " is \"" + value + "\", but "
+        throw new Unusable("the input " + slot.name() + " is \"" + value + "\", but "
                 + switch (slot.cells()) {
                     case YES_NO -> "yes or no";
                     case NUMBER -> "a number";

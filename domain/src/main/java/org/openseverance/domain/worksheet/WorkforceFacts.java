@@ -127,7 +127,7 @@ public final class WorkforceFacts implements Facts {
         Column cells = workforce.column(slot.name());
         int decimals = workforce.decimals(slot.name());
         if (decimals > slot.decimals()) {
-            throw new IllegalArgumentException(slot.name() + " has values with more than " + slot.decimals()
+            throw new Unusable(slot.name() + " has values with more than " + slot.decimals()
                     + " decimals, which is the most that is accepted");
         }
         if (workforce.isComplete(slot.name()) && decimals == slot.decimals()) {
@@ -144,8 +144,8 @@ public final class WorkforceFacts implements Facts {
         for (int row = 0; row < cells.size(); row++) {
             long cell = cells.cell(row);
             if (cell != Rule.UNKNOWN && Math.multiplyHigh(cell, factor) != (cell * factor) >> 63) {
-                throw new IllegalArgumentException(slot.name() + " has a value that is too large to be held with "
-                        + slot.decimals() + " decimals");
+                throw new Unusable(slot.name() + " has a value that is too large to be held with " + slot.decimals()
+                        + " decimals");
             }
         }
         return (rows, n, out) -> {
@@ -191,7 +191,7 @@ public final class WorkforceFacts implements Facts {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "yes", "true", "y", "1" -> 1;
             case "no", "false", "n", "0" -> 0;
-            default -> throw new IllegalArgumentException("\"" + word + "\" was found where yes or no was expected");
+            default -> throw new Unusable("\"" + word + "\" was found where yes or no was expected");
         };
     }
 
@@ -201,7 +201,7 @@ public final class WorkforceFacts implements Facts {
                 return period.ordinal();
             }
         }
-        throw new IllegalArgumentException("\"" + word + "\" is not a pay period");
+        throw new Unusable("\"" + word + "\" is not a pay period");
     }
 
     @Override

@@ -13,9 +13,9 @@ final class DateSurvey {
         int either;
         int onlyMonthFirst;
         int onlyDayFirst;
-        String anEither = "";
-        String aMonthFirst = "";
-        String aDayFirst = "";
+        Sample anEither = Sample.NONE;
+        Sample aMonthFirst = Sample.NONE;
+        Sample aDayFirst = Sample.NONE;
 
         Orders(String monthFirst, String dayFirst) {
             this.monthFirst = DatePattern.of(monthFirst);
@@ -26,11 +26,11 @@ final class DateSurvey {
             boolean month = monthFirst.read(text, from, to) >= 0;
             boolean day = dayFirst.read(text, from, to) >= 0;
             if (month && day) {
-                anEither = either++ == 0 ? seen(text, from, to, row) : anEither;
+                anEither = either++ == 0 ? Sample.of(text, from, to, row) : anEither;
             } else if (month) {
-                aMonthFirst = onlyMonthFirst++ == 0 ? seen(text, from, to, row) : aMonthFirst;
+                aMonthFirst = onlyMonthFirst++ == 0 ? Sample.of(text, from, to, row) : aMonthFirst;
             } else if (day) {
-                aDayFirst = onlyDayFirst++ == 0 ? seen(text, from, to, row) : aDayFirst;
+                aDayFirst = onlyDayFirst++ == 0 ? Sample.of(text, from, to, row) : aDayFirst;
             }
         }
 
@@ -43,7 +43,7 @@ final class DateSurvey {
     private static final class Way {
         final DatePattern pattern;
         int fits;
-        String first = "";
+        Sample first = Sample.NONE;
 
         Way(String pattern) {
             this.pattern = DatePattern.of(pattern);
@@ -51,7 +51,7 @@ final class DateSurvey {
 
         void add(char[] text, int from, int to, int row) {
             if (pattern.read(text, from, to) >= 0) {
-                first = fits++ == 0 ? seen(text, from, to, row) : first;
+                first = fits++ == 0 ? Sample.of(text, from, to, row) : first;
             }
         }
     }
@@ -61,7 +61,7 @@ final class DateSurvey {
     private final Way iso = new Way("yyyy-MM-dd");
     private final Way dayNumbers = new Way("excel");
     private int shortYears;
-    private String aShortYear = "";
+    private Sample aShortYear = Sample.NONE;
 
     DateSurvey() {
         for (String mark : List.of("/", "-", ".")) {
@@ -82,10 +82,6 @@ final class DateSurvey {
         }
     }
 
-    private static String seen(char[] text, int from, int to, int row) {
-        return "row " + row + ": " + new String(text, from, to - from);
-    }
-
     void add(char[] text, int from, int end, int row) {
         int to = Midnight.cut(text, from, end);
         iso.add(text, from, to, row);
@@ -95,7 +91,7 @@ final class DateSurvey {
             dayNumbers.add(text, from, to, row);
         }
         if (hasShortYear(text, from, to)) {
-            aShortYear = shortYears++ == 0 ? seen(text, from, to, row) : aShortYear;
+            aShortYear = shortYears++ == 0 ? Sample.of(text, from, to, row) : aShortYear;
         }
     }
 
@@ -138,7 +134,7 @@ final class DateSurvey {
             return iso.pattern;
         }
         if (most == way.fits) {
-            notes.add(name + " read as " + way.pattern + ", as in " + way.first);
+            notes.add(name + " read as " + way.pattern + ", as in " + way.first.place());
             return way.pattern;
         }
         return settle(order, name, notes, problems);
@@ -157,7 +153,8 @@ final class DateSurvey {
         }
         boolean monthFirst = order.onlyMonthFirst > order.onlyDayFirst;
         DatePattern pattern = monthFirst ? order.monthFirst : order.dayFirst;
-        notes.add(name + " read as " + pattern + " because of " + (monthFirst ? order.aMonthFirst : order.aDayFirst));
+        notes.add(name + " read as " + pattern + " because of "
+                + (monthFirst ? order.aMonthFirst : order.aDayFirst).place());
         return pattern;
     }
 }

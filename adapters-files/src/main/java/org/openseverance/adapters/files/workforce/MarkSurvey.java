@@ -9,7 +9,7 @@ final class MarkSurvey {
     /** The rows of one kind. */
     private static final class Seen {
         int count;
-        String first = "";
+        Sample first = Sample.NONE;
     }
 
     private final Seen points = new Seen();
@@ -22,7 +22,7 @@ final class MarkSurvey {
         }
         Seen seen = mark == Mark.POINT ? points : mark == Mark.COMMA ? commas : either;
         if (seen.count++ == 0) {
-            seen.first = "row " + row + ": " + new String(text, from, to - from);
+            seen.first = Sample.of(text, from, to, row);
         }
     }
 
@@ -45,7 +45,7 @@ final class MarkSurvey {
             return Mark.POINT;
         }
         if (commas.count > points.count) {
-            notes.add(name + " read with a decimal comma because of " + commas.first);
+            notes.add(name + " read with a decimal comma because of " + commas.first.place());
             return Mark.COMMA;
         }
         return Mark.POINT;

@@ -31,10 +31,21 @@ final class Source {
 
     private final String name;
     private final Opening opening;
+    private final long mostBytes;
 
-    private Source(String name, Opening opening) {
+    private Source(String name, Opening opening, long mostBytes) {
         this.name = name;
         this.opening = opening;
+        this.mostBytes = mostBytes;
+    }
+
+    private Source(String name, Opening opening) {
+        this(name, opening, Long.MAX_VALUE);
+    }
+
+    /** The same, refused where it is longer. */
+    Source within(long most) {
+        return new Source(name, opening, most);
     }
 
     static Source of(Path path) {
@@ -73,7 +84,8 @@ final class Source {
         raw.mark(2);
         boolean zipped = raw.read() == 0x1f && raw.read() == 0x8b;
         raw.reset();
-        return zipped ? new BufferedInputStream(new GZIPInputStream(raw, CHUNK), CHUNK) : raw;
+        InputStream plain = zipped ? new GZIPInputStream(raw, CHUNK) : raw;
+        return new BufferedInputStream(new BoundedStream(name, plain, mostBytes), CHUNK);
     }
 
     /** The first bytes; fewer if the file is short. */

@@ -66,7 +66,8 @@ public final class WorkforceFile {
         return read(Source.of(name, stream), options);
     }
 
-    private static WorkforceReading read(Source source, WorkforceOptions options) {
+    private static WorkforceReading read(Source any, WorkforceOptions options) {
+        Source source = any.within(options.mostBytes());
         try {
             Charset charset = Encoding.first(source, options);
             if (WorkforceFormat.of(source, charset, options) == WorkforceFormat.JSON_LINES) {

@@ -59,6 +59,12 @@ public interface WorkforceOptions {
         return 10_000_000;
     }
 
+    /** A file with more bytes is refused; they are counted as they are once unpacked. */
+    @Value.Default
+    default long mostBytes() {
+        return Long.MAX_VALUE;
+    }
+
     static ImmutableWorkforceOptions.Builder builder() {
         return ImmutableWorkforceOptions.builder();
     }

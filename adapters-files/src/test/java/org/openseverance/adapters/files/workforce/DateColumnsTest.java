@@ -44,11 +44,11 @@ class DateColumnsTest {
     @Test
     void oneRowThatSettlesTheOrderSettlesTheColumnAndIsNamed() {
         WorkforceReading american = TestFile.read(column("03/04/2017", "3/25/2017", "12/11/2016"));
-        assertEquals(List.of("hire_date read as MM/dd/yyyy because of row 3: 3/25/2017"), american.notes());
+        assertEquals(List.of("hire_date read as MM/dd/yyyy because of row 3"), american.notes());
         assertEquals("2017-03-04", TestFile.date(american, Fact.HIRE_DATE, 0));
 
         WorkforceReading european = TestFile.read(column("03.04.2017", "25.03.2017"));
-        assertEquals(List.of("hire_date read as dd.MM.yyyy because of row 3: 25.03.2017"), european.notes());
+        assertEquals(List.of("hire_date read as dd.MM.yyyy because of row 3"), european.notes());
         assertEquals("2017-04-03", TestFile.date(european, Fact.HIRE_DATE, 0));
     }
 
@@ -154,8 +154,8 @@ class DateColumnsTest {
     void noOneIsHiredBeforeTheDayAfterBirth() {
         assertEquals(
                 List.of(
-                        "row 2, hire_date: '1979-12-31' is not after date_of_birth 1980-01-01",
-                        "row 3, hire_date: '1980-01-01' is not after date_of_birth 1980-01-01"),
+                        "row 2, hire_date: '1979-12-31' is not after date_of_birth",
+                        "row 3, hire_date: '1980-01-01' is not after date_of_birth"),
                 TestFile.faults(
                         "employee_id,date_of_birth,hire_date\n1,1980-01-01,1979-12-31\n2,1980-01-01,1980-01-01\n3,,1979-12-31\n"));
     }

@@ -64,11 +64,11 @@ class DirtyFilesTest {
                         """);
         assertEquals(
                 List.of(
-                        "row 3, termination_date: '2020-01-01' is before hire_date 2020-01-02",
-                        "row 3, last_day_of_work: '2020-01-01' is before hire_date 2020-01-02",
-                        "row 3, notice_date: '2020-01-01' is before hire_date 2020-01-02",
-                        "row 4, termination_date: '2020-02-01' is before service_date 2020-03-01",
-                        "row 4, termination_date: '2020-02-01' is before last_day_of_work 2020-02-02"),
+                        "row 3, termination_date: '2020-01-01' is before hire_date",
+                        "row 3, last_day_of_work: '2020-01-01' is before hire_date",
+                        "row 3, notice_date: '2020-01-01' is before hire_date",
+                        "row 4, termination_date: '2020-02-01' is before service_date",
+                        "row 4, termination_date: '2020-02-01' is before last_day_of_work"),
                 reading.faults().stream().map(RowFault::toString).toList());
         assertEquals(1, reading.rowsUsed());
     }
@@ -85,7 +85,7 @@ class DirtyFilesTest {
         assertEquals(
                 5,
                 reading.faults().stream()
-                        .filter(fault -> fault.message().equals("is before hire_date 2031-01-01"))
+                        .filter(fault -> fault.message().equals("is before hire_date"))
                         .count());
     }
 
@@ -115,7 +115,7 @@ class DirtyFilesTest {
                 565_128_200,
                 LongStream.of(reading.workforce().numbers(Fact.BASE_PAY_RATE)).sum());
         assertTrue(
-                reading.notes().get(0).startsWith("hire_date read as MM/dd/yyyy because of row 2: "),
+                reading.notes().get(0).startsWith("hire_date read as MM/dd/yyyy because of row "),
                 reading.notes().get(0));
         assertArrayEquals(original(200, 300), reading.workforce().dates(Fact.HIRE_DATE));
         assertFalse(reading.workforce().has(Fact.BASE_PAY_PERIOD));

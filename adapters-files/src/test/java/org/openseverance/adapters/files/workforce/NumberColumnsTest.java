@@ -90,7 +90,7 @@ class NumberColumnsTest {
     void oneRowThatSettlesTheMarkSettlesTheColumn() {
         WorkforceReading comma = TestFile.read(column("1.234", "45,5"));
         assertEquals("1234.00", TestFile.number(comma, Fact.BASE_PAY_RATE, 0));
-        assertEquals(List.of("base_pay.rate read with a decimal comma because of row 3: 45,5"), comma.notes());
+        assertEquals(List.of("base_pay.rate read with a decimal comma because of row 3"), comma.notes());
         assertEquals("1234.00", TestFile.number(TestFile.read(column("1,234", "45.5")), Fact.BASE_PAY_RATE, 0));
         assertEquals(1, TestFile.problems(column("1,234", "45.5", "45,5")).size());
     }

@@ -1,9 +1,9 @@
 package org.openseverance.adapters.http.dispatch;
 
 import io.vertx.core.Context;
-import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,8 @@ import org.openseverance.adapters.http.traffic.Visit;
 
 /** Takes every request to the handler of its operation, as the contract says. */
 public final class ContractRouter {
+
+    private static final int CLIENT_GONE = 499;
 
     private final Routes routes;
     private final Wiring wiring;
@@ -51,21 +53,24 @@ public final class ContractRouter {
         this.uploads = uploads;
     }
 
-    /** Handles the requests of one event loop. */
-    public Handler<RoutingContext> within(Deadlines deadlines) {
-        return routing -> handle(routing, deadlines);
-    }
-
-    private void handle(RoutingContext routing, Deadlines deadlines) {
+    /**
+     * Handles a request.
+     *
+     * @param deadlines of the event loop
+     * @param over told once, when it is answered or its client has gone
+     */
+    public void handle(RoutingContext routing, Deadlines deadlines, Runnable over) {
         String id = RequestId.of(routing.request().getHeader(RequestId.HEADER));
         routing.response().putHeader(RequestId.HEADER, id);
         Visit visit = Visit.begin(metrics, id, routing.request().method().name());
-        routing.addEndHandler(ended -> visit.end(
-                ended.succeeded() && routing.response().ended()
-                        ? routing.response().getStatusCode()
-                        : 499,
-                routing.request().bytesRead(),
-                routing.response().bytesWritten()));
+        routing.addEndHandler(ended -> {
+            HttpServerResponse response = routing.response();
+            visit.end(
+                    ended.succeeded() && response.ended() ? response.getStatusCode() : CLIENT_GONE,
+                    routing.request().bytesRead(),
+                    response.bytesWritten());
+            over.run();
+        });
         Context context = Vertx.currentContext();
         Call call = new Call(routing.request(), context, visit, gate, limits, uploads, deadlines);
         try {

@@ -20,6 +20,9 @@ public final class Gate {
     private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
     private static final CharSequence LEFT = HttpHeaders.createOptimized("RateLimit");
 
+    /** Whose requests are counted together. */
+    private record Name(String tenant, String subject) {}
+
     private final Authenticator authenticator;
     private final RateLimiter perCaller;
     private final RateLimiter failuresPerAddress;
@@ -74,7 +77,7 @@ public final class Gate {
     }
 
     private Caller counted(Caller caller, HttpServerResponse response) {
-        RateLimiter.Verdict verdict = perCaller.take(caller.tenant() + "\n" + caller.subject());
+        RateLimiter.Verdict verdict = perCaller.take(new Name(caller.tenant(), caller.subject()));
         response.putHeader(POLICY, perCaller.policy());
         response.putHeader(LEFT, RateLimiter.left(verdict));
         if (!verdict.allowed()) {

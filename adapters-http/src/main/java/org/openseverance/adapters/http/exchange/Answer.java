@@ -2,6 +2,7 @@ package org.openseverance.adapters.http.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -23,11 +24,10 @@ public record Answer(
         @Nullable Function<Sink, CompletionStage<Void>> stream) {
 
     public static final String JSON = "application/json";
-    private static final Map<String, String> IS_JSON = Map.of("Content-Type", JSON);
     public static final String EVENTS = "text/event-stream";
 
     public Answer {
-        headers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+        headers = headers.size() <= 1 ? Map.copyOf(headers) : Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
 
     public static Answer json(int status, ResultJson.Content content) {
@@ -41,7 +41,7 @@ public record Answer(
 
     /** JSON in an array that is given back when it is sent. */
     public static Answer json(int status, LentBytes json) {
-        return new Answer(status, IS_JSON, json, null);
+        return new Answer(status, Map.of("Content-Type", JSON), json, null);
     }
 
     public static Answer ok(ResultJson.Content content) {

@@ -57,15 +57,18 @@ final class ImportRoute {
     private final KeepWorkforce keep;
     private final LoadedWorkforces workforces;
     private final int mostRows;
+    private final long mostBytes;
 
     /**
      * @param mostRows a longer file is refused
+     * @param mostBytes likewise, by its bytes once unpacked
      */
-    ImportRoute(Shelves shelves, KeepWorkforce keep, LoadedWorkforces workforces, int mostRows) {
+    ImportRoute(Shelves shelves, KeepWorkforce keep, LoadedWorkforces workforces, int mostRows, long mostBytes) {
         this.shelves = shelves;
         this.keep = keep;
         this.workforces = workforces;
         this.mostRows = mostRows;
+        this.mostBytes = mostBytes;
     }
 
     Map<String, Handler> handlers() {
@@ -157,7 +160,8 @@ final class ImportRoute {
                 .encoding(encoding(upload, arguments))
                 .format(upload.mediaType().equals("text/csv") ? WorkforceFormat.CSV : WorkforceFormat.JSON_LINES)
                 .inputs(inputs)
-                .mostRows(mostRows);
+                .mostRows(mostRows)
+                .mostBytes(mostBytes);
     }
 
     private static Optional<Character> mark(@Nullable String text) {

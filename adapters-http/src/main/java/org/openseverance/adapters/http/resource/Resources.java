@@ -22,6 +22,7 @@ import org.openseverance.application.workforces.WorkforceStore;
  *
  * @param queued told that a job waits
  * @param mostRows a longer workforce is refused
+ * @param mostBytes likewise, by its bytes once unpacked
  */
 public record Resources(
         Shelves shelves,
@@ -39,7 +40,8 @@ public record Resources(
         JobFeed feed,
         AuditLog audit,
         Runnable queued,
-        int mostRows) {
+        int mostRows,
+        long mostBytes) {
 
     /** The handlers by the ids of their operations. */
     public Map<String, Handler> handlers() {
@@ -47,7 +49,7 @@ public record Resources(
         handlers.putAll(new CalculationRoutes(calculate, recompute, calculations).handlers());
         handlers.putAll(new PlanRoutes(shelves, publish, plans).handlers());
         handlers.putAll(new WorkforceRoutes(keep, loaded, workforces).handlers());
-        handlers.putAll(new ImportRoute(shelves, keep, loaded, mostRows).handlers());
+        handlers.putAll(new ImportRoute(shelves, keep, loaded, mostRows, mostBytes).handlers());
         handlers.putAll(new WhatIfRoutes(ask, whatIfs, people, queued).handlers());
         handlers.putAll(new JobRoutes(ask, whatIfs, feed).handlers());
         handlers.putAll(new AuditRoutes(audit).handlers());

@@ -20,10 +20,16 @@ final class ConnectionGuard {
         this.idleNanos = options.idleTime().toNanos();
     }
 
-    private static final class Watch {
+    /** What is known of a connection. */
+    static final class Watch {
         private int underWay;
         private boolean asked;
         private long since = System.nanoTime();
+
+        void ended() {
+            underWay--;
+            since = System.nanoTime();
+        }
     }
 
     void opened(HttpConnection connection) {
@@ -31,20 +37,14 @@ final class ConnectionGuard {
         connection.closeHandler(closed -> watched.remove(connection));
     }
 
-    void begun(HttpConnection connection) {
-        Watch watch = watched.get(connection);
-        if (watch != null) {
-            watch.underWay++;
-            watch.asked = true;
-        }
-    }
-
-    void ended(HttpConnection connection) {
-        Watch watch = watched.get(connection);
-        if (watch != null) {
-            watch.underWay--;
-            watch.since = System.nanoTime();
-        }
+    /** A request has come; {@link Watch#ended} is to be called when it is answered. */
+    Watch begun(HttpConnection connection) {
+        // one that is closed already is watched by nobody
+        Watch known = watched.get(connection);
+        Watch watch = known == null ? new Watch() : known;
+        watch.underWay++;
+        watch.asked = true;
+        return watch;
     }
 
     /** To be called now and then. */

@@ -1,7 +1,6 @@
 package org.openseverance.adapters.http.server;
 
 import io.vertx.core.Future;
-import io.vertx.core.Handler;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
@@ -34,11 +33,9 @@ final class Listener extends VerticleBase {
         }
         ConnectionGuard guard = new ConnectionGuard(options);
         Deadlines deadlines = new Deadlines();
-        Handler<RoutingContext> calls = contract.within(deadlines);
         router.route().handler(routing -> {
-            guard.begun(routing.request().connection());
-            routing.addEndHandler(end -> guard.ended(routing.request().connection()));
-            calls.handle(routing);
+            ConnectionGuard.Watch watch = guard.begun(routing.request().connection());
+            contract.handle(routing, deadlines, watch::ended);
         });
         vertx.setPeriodic(LOOK_MS, now -> guard.look());
         vertx.setPeriodic(Deadlines.LOOK_MS, now -> deadlines.look());

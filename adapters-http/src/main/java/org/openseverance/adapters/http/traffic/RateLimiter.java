@@ -18,7 +18,7 @@ public final class RateLimiter {
     private final String policy;
     private final long pace;
     private final LongSupplier clock;
-    private final ConcurrentMap<String, AtomicLong> pacedUntil = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Object, AtomicLong> pacedUntil = new ConcurrentHashMap<>();
 
     /** Limits by the machine's clock. */
     public RateLimiter(int perMinute) {
@@ -49,7 +49,7 @@ public final class RateLimiter {
     public record Verdict(boolean allowed, int remaining, long seconds) {}
 
     /** Counts a request. */
-    public Verdict take(String key) {
+    public Verdict take(Object key) {
         long now = clock.getAsLong();
         AtomicLong known = pacedUntil.get(key);
         AtomicLong until = known == null ? added(key, now) : known;
@@ -67,7 +67,7 @@ public final class RateLimiter {
         }
     }
 
-    private AtomicLong added(String key, long now) {
+    private AtomicLong added(Object key, long now) {
         AtomicLong until = pacedUntil.computeIfAbsent(key, fresh -> new AtomicLong());
         if (pacedUntil.size() > MOST_KEYS) {
             pacedUntil.values().removeIf(each -> each.get() <= now);
