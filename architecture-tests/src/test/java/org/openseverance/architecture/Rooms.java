@@ -131,6 +131,7 @@ final class Rooms {
                         "com.nimbusds..",
                         "io.micrometer..",
                         "io.netty.buffer",
+                        "io.netty.channel",
                         "io.netty.handler.codec..",
                         "io.vertx.core..",
                         "io.vertx.ext.web..",

@@ -3,6 +3,7 @@ package org.openseverance.app.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /** A connection on which a test says every letter itself. */
@@ -52,6 +53,18 @@ record RawConnection(Socket socket) implements AutoCloseable {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All that comes until the server closes; nothing if it cuts the connection. */
+    String restOrCut() {
+        try {
+            return rest();
+        } catch (UncheckedIOException cut) {
+            if (cut.getCause() instanceof SocketException) {
+                return "";
+            }
+            throw cut;
         }
     }
 

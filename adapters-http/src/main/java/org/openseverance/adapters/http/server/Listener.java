@@ -40,7 +40,10 @@ final class Listener extends VerticleBase {
         vertx.setPeriodic(LOOK_MS, now -> guard.look());
         vertx.setPeriodic(Deadlines.LOOK_MS, now -> deadlines.look());
         server = vertx.createHttpServer(Listening.options(options))
-                .connectionHandler(guard::opened)
+                .connectionHandler(connection -> {
+                    guard.opened(connection);
+                    PipelineLimit.watch(connection);
+                })
                 .invalidRequestHandler(UnreadableRequests::answer)
                 .requestHandler(router);
         return server.listen();

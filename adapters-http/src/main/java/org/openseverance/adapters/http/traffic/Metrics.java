@@ -1,6 +1,6 @@
 package org.openseverance.adapters.http.traffic;
 
-import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
@@ -34,8 +34,8 @@ public final class Metrics implements AutoCloseable {
     private final JvmGcMetrics collections = new JvmGcMetrics();
     private final ConcurrentMap<String, ConcurrentMap<Integer, Timer>> timers = new ConcurrentHashMap<>();
     private final AtomicInteger active;
-    private final DistributionSummary received;
-    private final DistributionSummary sent;
+    private final Counter received;
+    private final Counter sent;
 
     public Metrics() {
         new ClassLoaderMetrics().bindTo(registry);
@@ -45,12 +45,8 @@ public final class Metrics implements AutoCloseable {
         collections.bindTo(registry);
         AtomicInteger gauge = registry.gauge("http.server.requests.active", new AtomicInteger());
         active = gauge == null ? new AtomicInteger() : gauge;
-        received = DistributionSummary.builder("http.server.request.size")
-                .baseUnit("bytes")
-                .register(registry);
-        sent = DistributionSummary.builder("http.server.response.size")
-                .baseUnit("bytes")
-                .register(registry);
+        received = Counter.builder("http.server.received").baseUnit("bytes").register(registry);
+        sent = Counter.builder("http.server.sent").baseUnit("bytes").register(registry);
     }
 
     /** Where others count what is theirs. */
@@ -64,8 +60,8 @@ public final class Metrics implements AutoCloseable {
 
     void ended(String operation, int status, long nanoseconds, long bytesReceived, long bytesSent) {
         active.decrementAndGet();
-        received.record((double) bytesReceived);
-        sent.record((double) bytesSent);
+        received.increment((double) bytesReceived);
+        sent.increment((double) bytesSent);
         ConcurrentMap<Integer, Timer> byStatus = timers.get(operation);
         if (byStatus == null) {
             byStatus = timers.computeIfAbsent(operation, key -> new ConcurrentHashMap<>());

@@ -215,6 +215,8 @@ class AccessTest {
         assertTrue(figures.contains("http_server_requests_seconds_count{operation=\"listAudit\",status=\"422\"} 1"));
         assertTrue(figures.contains(
                 "http_server_requests_seconds_bucket{operation=\"listAudit\",status=\"200\",le=\"0.1\"}"));
+        assertFalse(figures.contains("http_server_sent_bytes_total 0.0"), figures);
+        assertTrue(figures.contains("http_server_sent_bytes_total "), figures);
         assertTrue(figures.contains("http_server_requests_active 1"));
         assertTrue(figures.contains("jvm_memory_used_bytes"));
         assertFalse(figures.contains(ID));
