@@ -25,6 +25,8 @@ final class ServerProcess implements AutoCloseable {
 
     /** The same for all servers, so that none has more memory to spend on its garbage. */
     private static final List<String> HEAP = List.of("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch");
+    /** As the launcher names it. */
+    private static final String COLLECTOR = "-XX:+UseParallelGC";
 
     private final String name;
     private final Process process;
@@ -53,6 +55,9 @@ final class ServerProcess implements AutoCloseable {
         List<String> all = new ArrayList<>();
         all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         all.addAll(HEAP);
+        if (options.stream().noneMatch(option -> option.matches("-XX:[+]Use.*GC"))) {
+            all.add(COLLECTOR);
+        }
         all.addAll(options);
         all.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(all);
