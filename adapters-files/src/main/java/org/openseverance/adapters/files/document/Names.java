@@ -95,7 +95,7 @@ final class Names {
         return (int) (mixed >>> (Long.SIZE - BITS));
     }
 
-    /** The word that stands there, of at least one letter and of letters only, to be known from now on. */
+    /** The word that stands there, of at least one letter and of letters only; known from now on, while there is room. */
     static String learned(byte[] text, int from, int to) {
         String word = new String(text, from, to - from, ISO_8859_1);
         if (to - from > LONGEST) {
@@ -107,11 +107,15 @@ final class Names {
         }
         int place = place(parts[0], parts[1], parts[2]);
         for (int at = place; at < place + TRIES; at++) {
-            if (KNOWN[at] == null) {
-                KNOWN[at] = new Name(word.intern(), parts[0], parts[1], parts[2]);
-                break;
+            Name known = KNOWN[at];
+            if (known == null) {
+                known = new Name(word.intern(), parts[0], parts[1], parts[2]);
+                KNOWN[at] = known;
+            }
+            if (known.word.equals(word)) {
+                return known.word;
             }
         }
-        return word.intern();
+        return word;
     }
 }

@@ -22,7 +22,6 @@ final class AwardJson {
     private static final byte[] NO_LINE = piece("{");
     private static final byte[] MISSING = piece("],\"missing\":");
     private static final byte[] FAILURES = piece(",\"failures\":");
-    private static final byte[] NOTHING_AGAINST = piece(",\"reasons\":[],\"missing\":[],\"failures\":[]");
     private static final byte[] AMOUNT = piece(",\"amount\":");
     private static final byte[] LAW_PART = piece(",\"law_part\":");
     private static final byte[] PLAN_PART = piece(",\"plan_part\":");
@@ -67,16 +66,9 @@ final class AwardJson {
         if (entitled != null) {
             json.put(entitled ? IS_ENTITLED : IS_NOT_ENTITLED);
         }
-        List<AwardResult.Reason> reasons = award.reasons();
-        List<String> missing = award.missing();
-        List<String> failures = award.failures();
-        if (reasons.isEmpty() && missing.isEmpty() && failures.isEmpty()) {
-            json.put(NOTHING_AGAINST);
-        } else {
-            reasons(reasons);
-            json.put(MISSING).texts(missing);
-            json.put(FAILURES).texts(failures);
-        }
+        reasons(award.reasons());
+        json.put(MISSING).texts(award.missing());
+        json.put(FAILURES).texts(award.failures());
         money(AMOUNT, award.amount());
         money(LAW_PART, award.lawPart());
         money(PLAN_PART, award.planPart());

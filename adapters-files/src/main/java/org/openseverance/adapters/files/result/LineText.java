@@ -3,7 +3,6 @@ package org.openseverance.adapters.files.result;
 import static org.openseverance.adapters.files.result.JsonBuffer.piece;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.openseverance.domain.quote.LineResult;
 import org.openseverance.domain.resolve.Kind;
@@ -15,7 +14,7 @@ import org.openseverance.domain.resolve.Reference;
  *
  * @param head up to its value
  * @param reads those of the names it reads whose values differ from quote to quote
- * @param end all that follows, with the head of the line after it
+ * @param end all that follows
  */
 record LineText(byte[] head, List<Read> reads, byte[] end) {
 
@@ -45,7 +44,7 @@ record LineText(byte[] head, List<Read> reads, byte[] end) {
      * @param above the lines before it
      */
     static LineText of(LineResult line, List<LineResult> above, JsonBuffer json, ValueJson values) {
-        json.put(above.isEmpty() ? NAME : NEXT_NAME).text(line.name()).field(",\"title\":", line.title());
+        json.put(NAME).text(line.name()).field(",\"title\":", line.title());
         byte[] head = json.put(VALUE).take();
         json.put(piece(",\"formula\":")).text(line.formula()).put(piece(",\"reads\":["));
         List<Read> reads = new ArrayList<>();
@@ -67,13 +66,6 @@ record LineText(byte[] head, List<Read> reads, byte[] end) {
         }
         json.put(']').field(",\"source\":", line.source()).put('}');
         return new LineText(head, List.copyOf(reads), json.take());
-    }
-
-    /** The same, so that its end goes on with other JSON. */
-    LineText followedBy(byte[] next) {
-        byte[] longer = Arrays.copyOf(end, end.length + next.length);
-        System.arraycopy(next, 0, longer, end.length, next.length);
-        return new LineText(head, reads, longer);
     }
 
     /** Whether neither the value nor where it comes from depends on the leaver. */

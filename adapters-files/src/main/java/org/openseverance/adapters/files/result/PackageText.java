@@ -2,11 +2,11 @@ package org.openseverance.adapters.files.result;
 
 import static org.openseverance.adapters.files.result.JsonBuffer.piece;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.openseverance.application.explain.Explanation;
 import org.openseverance.domain.quote.LineResult;
 import org.openseverance.domain.quote.SeparationPackage;
@@ -17,7 +17,7 @@ import org.openseverance.domain.resolve.ResolvedPlan;
  *
  * @param head the plan
  * @param awards of each award
- * @param readings the plan's readings, with the head of the first line
+ * @param readings the plan's readings, up to the first line
  * @param lines of each line
  */
 record PackageText(byte[] head, List<AwardText> awards, byte[] readings, List<LineText> lines) {
@@ -27,28 +27,19 @@ record PackageText(byte[] head, List<AwardText> awards, byte[] readings, List<Li
         json.put(piece("{\"plan\":")).text(result.plan());
         json.put(piece(",\"title\":")).text(explanation.plan().title());
         byte[] head = json.field(",\"revision\":", result.revision()).take();
+        json.put(piece(",\"readings\":")).words(result.readings());
+        byte[] readings = json.put(piece(",\"lines\":[")).take();
         List<LineResult> lines = result.lines();
         Set<String> names = lines.stream().map(LineResult::name).collect(Collectors.toSet());
-        List<LineText> texts = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            texts.add(LineText.of(lines.get(i), lines.subList(0, i), json, values));
-            if (i > 0) {
-                texts.set(i - 1, texts.get(i - 1).followedBy(texts.get(i).head()));
-            }
-        }
-        json.put(piece(",\"readings\":")).words(result.readings());
-        json.put(piece(",\"lines\":["));
-        if (!texts.isEmpty()) {
-            json.put(texts.get(0).head());
-        }
-        byte[] readings = json.take();
         return new PackageText(
                 head,
                 result.awards().stream()
                         .map(award -> AwardText.of(award, names, json))
                         .toList(),
                 readings,
-                List.copyOf(texts));
+                IntStream.range(0, lines.size())
+                        .mapToObj(i -> LineText.of(lines.get(i), lines.subList(0, i), json, values))
+                        .toList());
     }
 
     /** The texts of packages that were told. For one thread. */

@@ -103,7 +103,11 @@ final class PackageWriter {
             written = new int[2 * lines.size()];
         }
         for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                json.put(',');
+            }
             LineResult line = lines.get(i);
+            json.put(texts.get(i).head());
             written[2 * i] = json.length();
             values.value(line.value());
             written[2 * i + 1] = json.length();

@@ -46,12 +46,7 @@ final class ValueJson {
     }
 
     private byte[] currency(Currency counted) {
-        byte[] known = currencies.get(counted);
-        if (known == null) {
-            known = currency.of(counted.getCurrencyCode());
-            currencies.put(counted, known);
-        }
-        return known;
+        return currencies.computeIfAbsent(counted, fresh -> currency.of(fresh.getCurrencyCode()));
     }
 
     void value(LineValue value) {

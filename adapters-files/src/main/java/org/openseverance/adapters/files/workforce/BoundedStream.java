@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that is refused once more than so many bytes of it were read: packed, they may be nearly nothing to send. */
+/** A stream that is refused once more than so many bytes of it were read: packed, they may be nearly nothing to send. To be read through a buffer. */
 final class BoundedStream extends FilterInputStream {
 
     private final String name;
@@ -36,11 +36,6 @@ final class BoundedStream extends FilterInputStream {
         long skipped = in.skip(bytes);
         count(skipped);
         return skipped;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 
     private void count(long bytes) {

@@ -80,10 +80,11 @@ final class Source {
     }
 
     InputStream open() throws IOException {
-        InputStream raw = new BufferedInputStream(opening.open(), CHUNK);
-        raw.mark(2);
-        boolean zipped = raw.read() == 0x1f && raw.read() == 0x8b;
-        raw.reset();
+        boolean zipped;
+        try (InputStream first = opening.open()) {
+            zipped = first.read() == 0x1f && first.read() == 0x8b;
+        }
+        InputStream raw = opening.open();
         InputStream plain = zipped ? new GZIPInputStream(raw, CHUNK) : raw;
         return new BufferedInputStream(new BoundedStream(name, plain, mostBytes), CHUNK);
     }

@@ -26,7 +26,9 @@ class NamesTest {
             assertNull(Names.find(Names.searched(text), 1), word + " goes on");
             text[1 + word.length()] = '\\';
             assertNull(Names.find(Names.searched(text), 1), word + " with an escape");
-            assertNull(Names.find(Names.searched(Arrays.copyOf(text, 1 + word.length())), 1), word + " is cut");
+            byte[] cut = Arrays.copyOf(text, 1 + word.length());
+            assertNull(Names.find(Names.searched(cut), 1), word + " is cut");
+            assertSame(word.intern(), Names.learned(cut, 1, cut.length), word + " is known already");
         }
     }
 
