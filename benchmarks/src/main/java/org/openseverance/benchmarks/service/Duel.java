@@ -42,12 +42,12 @@ final class Duel {
         }
     }
 
-    /**
-     * The first contestant's speed as a share of another's, by processor time: each in the round that was disturbed least, since what else runs on the machine can only
-     * add to it, and adds more to the one whose code and data are larger.
-     */
+    /** The first contestant's speed as a share of another's, by processor time: the median of the rounds. */
     double ratio(int other) {
-        return leastMicros(other) / leastMicros(0);
+        return median(rounds.stream()
+                .mapToDouble(
+                        round -> round.get(other).processorMicros() / round.get(0).processorMicros())
+                .toArray());
     }
 
     private double leastMicros(int contestant) {
