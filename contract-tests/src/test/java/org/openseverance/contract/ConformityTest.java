@@ -294,6 +294,7 @@ class ConformityTest {
                 "getPageOfVersion",
                 "getProblems",
                 "getPlanLanguage",
+                "getPlanSchema",
                 "getContract")) {
             service.ask(operation).answers(200);
         }

@@ -120,6 +120,12 @@ class RefusalTest {
                 """.formatted(service.imported(Texts.WORKFORCE), plan))
                 .answers(422);
         assertEquals(List.of("/set/0/value on line 3"), places(value));
+        Told one = service.ask("createWhatIf")
+                .body("""
+                {"workforce": "%s", "plan": "%s", "for": "employee_id is \\"E-1\\""}
+                """.formatted(service.imported(Texts.WORKFORCE), plan))
+                .answers(422);
+        assertEquals(List.of("/for on line 1"), places(one));
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.openseverance.application.whatif.Question;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.whatif.Scenario;
+import org.openseverance.domain.worksheet.Unusable;
 import org.openseverance.domain.worksheet.WorkforceFacts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -135,7 +136,7 @@ public final class WhatIfCommand implements Callable<Integer> {
                 throw new BadInput("The comparison cannot be made.", "Mend what is said above.", result.faults());
             }
             return result.answer();
-        } catch (IllegalArgumentException unusable) {
+        } catch (Unusable unusable) {
             throw new BadInput(
                     "The workforce and the plans do not go together: " + unusable.getMessage() + ".",
                     "Mend the column, or map another with --map.");

@@ -1,6 +1,7 @@
 package org.openseverance.app.whatif;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ final class WorkforceSource {
 
     /** Reads the file, with the columns that plans ask for. */
     WorkforceReading read(AskedInputs inputs, Map<String, String> constants) {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             throw new BadInput(
                     "There is no file " + file + ".", "Check the path; it is taken from the current folder.");
         }
@@ -122,9 +123,18 @@ final class WorkforceSource {
         }
     }
 
+    /** A pipe or the like, which gives its bytes once. */
+    private WorkforceReading readStream(WorkforceOptions options) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return WorkforceFile.read(file.toString(), in, options);
+        } catch (IOException e) {
+            throw new BadInput(file + " cannot be read.", "Check that it is open and that you may read it.");
+        }
+    }
+
     private WorkforceReading read(WorkforceOptions options) {
         try {
-            return WorkforceFile.read(file, options);
+            return Files.isRegularFile(file) ? WorkforceFile.read(file, options) : readStream(options);
         } catch (UnreadableWorkforce unreadable) {
             List<String> problems = unreadable.problems();
             if (problems.size() == 1) {

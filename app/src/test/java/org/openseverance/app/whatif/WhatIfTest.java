@@ -30,6 +30,19 @@ class WhatIfTest {
     private Path folder;
 
     @Test
+    void aPipeIsReadLikeAFile() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Process writer =
+                new ProcessBuilder("sh", "-c", "gzip -c \"$0\" > \"$1\"", SAMPLE.toString(), pipe.toString()).start();
+
+        JsonNode piped = json("--workforce", pipe, "--plan", ONE_WEEK, "--end", "2026-06-30");
+
+        assertEquals(0, writer.waitFor());
+        assertEquals(sample().get("scenarios"), piped.get("scenarios"));
+    }
+
+    @Test
     void theSampleComparesTwoPlansSideBySide() {
         Session session = Session.run(
                 "what-if",

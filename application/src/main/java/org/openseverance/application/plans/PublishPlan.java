@@ -98,6 +98,11 @@ public final class PublishPlan {
         if (shelf.shipped().find(id) != null) {
             throw new Refused(shipped(id));
         }
+        if (shelf.head(id) == null && shelf.isFull()) {
+            throw new Refused(new Problem.Conflict(
+                    "You have " + Shelf.MOST + " published plans, and there can be no more.",
+                    "Publish a revision of one of them; what differs between plans can be an input or a table."));
+        }
         PlanFormat.Read read = checked(shelf, name, text);
         Plan plan = read.plan();
         if (plan == null || !read.faults().isEmpty()) {

@@ -20,6 +20,9 @@ import org.openseverance.domain.plan.PlanSource;
 /** The plans of a tenant at one moment: the shipped ones, and the newest revisions of its own. Never changes, so what is worked out from it may be kept with it. */
 public final class Shelf implements PlanSource {
 
+    /** How many plans a tenant can publish. */
+    static final int MOST = 1_000;
+
     private final ShippedPlans shipped;
     private final Map<String, Published> published = new TreeMap<>();
     private final ExplainPackage explain = new ExplainPackage(this);
@@ -78,6 +81,11 @@ public final class Shelf implements PlanSource {
         return Refused.notFound(
                 "There is no plan \"" + id + "\".",
                 (nearest == null ? "" : "Maybe " + nearest + ". ") + "GET /v1/plans lists all.");
+    }
+
+    /** Whether a tenant has so many plans that no other can be published; each is held in memory. */
+    boolean isFull() {
+        return published.size() >= MOST;
     }
 
     /** What goes with a plan of this shelf, or with an earlier revision of one. */

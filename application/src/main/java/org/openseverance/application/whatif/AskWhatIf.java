@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.application.access.Caller;
 import org.openseverance.application.audit.Deed;
@@ -33,6 +35,8 @@ import org.openseverance.domain.whatif.Selection;
 public final class AskWhatIf {
 
     private static final String MESSAGE = "The what-if cannot be run.";
+
+    private static final Pattern ID = Pattern.compile("\\bemployee_id\\b");
 
     private final Shelves shelves;
     private final LoadedWorkforces workforces;
@@ -161,11 +165,22 @@ public final class AskWhatIf {
         }
         Dimensions.of(question.by(), AskedInputs.of(found, shelf), AskedPlaces.REQUEST.child("by"), faults);
         if (question.people() != null) {
+            oneByOne(question.people()).ifPresent(faults::add);
             Selection.check(question.people(), found.get(0).currency().getCurrencyCode()).stream()
                     .map(fault -> new Fault(AskedPlaces.REQUEST.child("for"), fault.message(), fault.advice()))
                     .forEach(faults::add);
         }
         return faults;
+    }
+
+    /** A what-if is kept, its sums too, when a person in it is erased: so it cannot be for people by their ids. */
+    private static Optional<Fault> oneByOne(String people) {
+        return ID.matcher(people).find()
+                ? Optional.of(new Fault(
+                        AskedPlaces.REQUEST.child("for"),
+                        "a what-if cannot be for people by their employee_id",
+                        "Import them as a workforce of their own, or ask POST /v1/calculations for one of them."))
+                : Optional.empty();
     }
 
     private static WhatIfQuestion fixed(WhatIfQuestion question, List<Plan> found) {

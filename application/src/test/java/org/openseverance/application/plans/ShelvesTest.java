@@ -1,6 +1,7 @@
 package org.openseverance.application.plans;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +23,7 @@ import org.openseverance.application.audit.Deed;
 import org.openseverance.application.contract.Outcome;
 import org.openseverance.application.contract.Samples;
 import org.openseverance.application.fake.MemoryStores;
+import org.openseverance.application.problem.Problem;
 import org.openseverance.domain.document.Node;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.PlanBuilder;
@@ -131,6 +133,23 @@ class ShelvesTest {
 
         assertEquals(List.of("acme/three"), read);
         assertEquals(3, shelf.published().size());
+    }
+
+    @Test
+    void aFullShelfTakesRevisionsButNoOtherPlan() {
+        publish(PLAN.id());
+        for (int i = 1; i < Shelf.MOST; i++) {
+            publish("acme/" + i);
+        }
+        shelf(1L);
+        PublishPlan publishing = new PublishPlan(shelves, memory, new OneFormat(), new TestClock());
+
+        Problem.Conflict full = assertInstanceOf(
+                Problem.Conflict.class,
+                Outcome.refusal(publishing.publish(CALLER, "acme/other", "the body", "", null, null)));
+        assertEquals("You have 1000 published plans, and there can be no more.", full.message());
+        String newest = Samples.plan(PLAN.id(), "r of " + PLAN.id()).revision();
+        Outcome.of(publishing.publish(CALLER, PLAN.id(), "the body", "", newest, null));
     }
 
     private void publish(String id) {

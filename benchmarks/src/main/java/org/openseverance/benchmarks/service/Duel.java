@@ -45,8 +45,8 @@ final class Duel {
     /** The first contestant's speed as a share of another's, by processor time: the median of the rounds. */
     double ratio(int other) {
         return median(rounds.stream()
-                .mapToDouble(
-                        round -> round.get(other).processorMicros() / round.get(0).processorMicros())
+                .mapToDouble(round ->
+                        round.get(other).processorMicros() / round.get(0).processorMicros())
                 .toArray());
     }
 

@@ -42,6 +42,7 @@ final class OwnHandlers {
         handlers.put(
                 "getPlanLanguage",
                 exchange -> CompletableFuture.completedStage(exchange.accepted().equals(MARKDOWN) ? plain : language));
+        handlers.put("getPlanSchema", fixed(cached(Answer.json(200, LanguagePage.schema()))));
         handlers.put("getContract", fixed(cached(Answer.bytes(200, "application/yaml", contract.yaml()))));
         handlers.put("getContractAsJson", fixed(cached(Answer.json(200, ContractJson.of(contract)))));
         return handlers;

@@ -32,6 +32,7 @@ public final class Service implements AutoCloseable {
             "getPageOfVersion",
             "getProblems",
             "getPlanLanguage",
+            "getPlanSchema",
             "getContract",
             "getContractAsJson");
 
