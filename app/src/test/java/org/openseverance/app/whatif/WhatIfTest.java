@@ -30,6 +30,16 @@ class WhatIfTest {
     private Path folder;
 
     @Test
+    void payWithoutAPeriodIsToldNotGuessed() throws IOException {
+        Path file = Files.writeString(folder.resolve("short.csv"), "hire_date,pay_rate\n2015-01-01,52000\n");
+
+        Session session = Session.run("what-if", "--workforce", file, "--plan", ONE_WEEK, "--end", "2026-06-30");
+
+        assertTrue(session.out().contains("no column is base_pay.period"), session.out());
+        assertTrue(session.out().contains("no column is base_pay.currency"), session.out());
+    }
+
+    @Test
     void aPipeIsReadLikeAFile() throws IOException, InterruptedException {
         Path pipe = folder.resolve("pipe");
         assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());

@@ -9,13 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openseverance.adapters.files.workforce.WorkforceReading;
 import org.openseverance.application.whatif.Answer;
 import org.openseverance.application.whatif.Question;
 import org.openseverance.domain.money.Money;
 import org.openseverance.domain.plan.Award;
 import org.openseverance.domain.time.PackedDate;
 import org.openseverance.domain.whatif.ScenarioResult;
-import org.openseverance.domain.workforce.Fact;
 import org.openseverance.domain.workforce.Workforce;
 
 /**
@@ -125,11 +125,8 @@ public record Report(ReportSource source, Question question, Answer answer, Loca
 
     /** What is worth knowing about the figures. */
     public List<String> notes() {
-        List<String> notes = new ArrayList<>();
         Workforce workforce = question.workforce();
-        if (workforce.has(Fact.BASE_PAY_RATE) && !workforce.has(Fact.BASE_PAY_CURRENCY)) {
-            notes.add("no column says the currency of pay: it is taken to be in " + currency() + ", the plan's");
-        }
+        List<String> notes = new ArrayList<>(WorkforceReading.gapsOfPay(workforce.names()));
         for (String fact : List.of("termination_date", "notice_date")) {
             if (!day(fact).isEmpty() && workforce.has(fact)) {
                 notes.add(fact + " is " + day(fact) + " for everyone; the file's column is not used");

@@ -61,6 +61,13 @@ public record WorkforceReading(
         if (!columns.contains(Fact.EMPLOYEE_ID.label())) {
             gaps.add("no column is employee_id: the people can be counted, but not found again or erased one by one");
         }
+        gaps.addAll(gapsOfPay(columns));
+        return gaps;
+    }
+
+    /** Likewise, of what belongs to pay. */
+    public static List<String> gapsOfPay(Set<String> columns) {
+        List<String> gaps = new ArrayList<>();
         for (Gap gap : GAPS) {
             if (columns.contains(gap.rate.label()) && !columns.contains(gap.needed.label())) {
                 gaps.add("no column is " + gap.needed.label() + ", and it is not set for every row: " + gap.meaning);
