@@ -100,15 +100,28 @@ final class Scenarios {
             return plans.get(0);
         }
         for (Scenario scenario : plans) {
-            if (scenario.plan().id().equals(id) || scenario.name().equals(id)) {
+            if (scenario.name().equals(id)) {
                 return scenario;
             }
         }
-        String nearest = Nearest.of(id, plans.stream().map(Scenario::name).toList());
-        faults.add(new Fault(
-                asked.at().child("plan"),
-                "\"" + id + "\" is to be changed, but is not compared",
-                nearest == null ? "Name a plan that is compared." : "Maybe \"" + nearest + "\"."));
+        List<Scenario> revisions = plans.stream()
+                .filter(scenario -> scenario.plan().id().equals(id))
+                .toList();
+        if (revisions.size() == 1) {
+            return revisions.get(0);
+        }
+        List<String> names = plans.stream().map(Scenario::name).toList();
+        String nearest = Nearest.of(id, names);
+        faults.add(
+                revisions.isEmpty()
+                        ? new Fault(
+                                asked.at().child("plan"),
+                                "\"" + id + "\" is to be changed, but is not compared",
+                                nearest == null ? "Name a plan that is compared." : "Maybe \"" + nearest + "\".")
+                        : new Fault(
+                                asked.at().child("plan"),
+                                "\"" + id + "\" is compared in several revisions",
+                                "Name the one that is changed: " + String.join(", ", names) + "."));
         return null;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openseverance.domain.document.Fault;
+import org.openseverance.domain.plan.ImmutablePlan;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.PlanBuilder;
 import org.openseverance.domain.plan.PlanSource;
@@ -17,27 +18,38 @@ import org.openseverance.domain.worksheet.WorkforceFacts;
 /** What is wrong with a change is told where the change stands in the request. */
 class AskedPlacesTest {
 
-    private static final Plan PLAN = PlanBuilder.plan("acme/weeks")
-            .currency("USD")
-            .cites("a handbook")
-            .missingDay("last day")
-            .parameter("weeks", "4 weeks")
-            .parameter("weeks_pay", "1000 USD per week")
-            .formula("severance", "weeks * weeks_pay")
-            .award("severance_pay", "amount", "severance")
-            .build();
+    private static final Plan PLAN = plan("4 weeks");
+
+    private static Plan plan(String weeks) {
+        return PlanBuilder.plan("acme/weeks")
+                .currency("USD")
+                .cites("a handbook")
+                .missingDay("last day")
+                .parameter("weeks", weeks)
+                .parameter("weeks_pay", "1000 USD per week")
+                .formula("severance", "weeks * weeks_pay")
+                .award("severance_pay", "amount", "severance")
+                .build();
+    }
 
     private static List<String> faults(List<WhatIfQuestion.Changed> changes, List<WhatIfQuestion.Swept> sweeps) {
+        return faults(List.of(PLAN), changes, sweeps);
+    }
+
+    private static List<String> faults(
+            List<Plan> plans, List<WhatIfQuestion.Changed> changes, List<WhatIfQuestion.Swept> sweeps) {
         WhatIfQuestion question = new WhatIfQuestion(
                 UUID.randomUUID(),
-                List.of(new WhatIfQuestion.NamedPlan(PLAN.id(), null)),
+                plans.stream()
+                        .map(plan -> new WhatIfQuestion.NamedPlan(plan.id(), null))
+                        .toList(),
                 changes,
                 sweeps,
                 new WorkforceFacts.Event(Map.of(), Map.of()),
                 List.of(),
                 null);
         List<Fault> faults = new ArrayList<>();
-        Scenarios.of(question, List.of(PLAN), new ChangedPlans(PlanSource.NONE, document -> "revision"), faults);
+        Scenarios.of(question, plans, new ChangedPlans(PlanSource.NONE, document -> "revision"), faults);
         assertTrue(
                 faults.stream().allMatch(fault -> fault.place().file().equals(AskedPlaces.REQUEST.file())),
                 faults::toString);
@@ -61,6 +73,22 @@ class AskedPlacesTest {
                         .stream()
                         .map(told -> told.replaceFirst("(: ).*", "$1"))
                         .toList());
+    }
+
+    @Test
+    void whereRevisionsOfOnePlanAreComparedTheOneThatIsChangedIsNamed() {
+        Plan older = ImmutablePlan.copyOf(plan("3 weeks")).withRevision("sha256:0123abcd4567");
+        PlanChange change = new PlanChange("parameters.weeks", "5");
+
+        assertEquals(
+                List.of("/set/0/plan: \"acme/weeks\" is compared in several revisions"),
+                faults(List.of(PLAN, older), List.of(new WhatIfQuestion.Changed("acme/weeks", change)), List.of()));
+        assertEquals(
+                List.of(),
+                faults(
+                        List.of(PLAN, older),
+                        List.of(new WhatIfQuestion.Changed("acme/weeks at sha256:0123abcd", change)),
+                        List.of()));
     }
 
     @Test
