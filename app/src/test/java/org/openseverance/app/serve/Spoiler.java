@@ -17,6 +17,9 @@ import java.util.Random;
 /** Spoils requests in the ways in which clients spoil them. */
 record Spoiler(Random random) {
 
+    /** It takes the place of an odd value, which no tree could hold. */
+    private static final String MARK = "the mark";
+
     private static final List<String> ODD_VALUES = List.of(
             "null",
             "true",
@@ -49,6 +52,20 @@ record Spoiler(Random random) {
             "\"1..9999999/0.0001\"",
             "\"department in [\"",
             "\"termination_date\"");
+    private static final List<String> KINDS = List.of(
+            "null",
+            "true",
+            "0",
+            "\"\"",
+            "\"x\"",
+            "[]",
+            "[null]",
+            "[\"\"]",
+            "[[]]",
+            "[{}]",
+            "{}",
+            "{\"x\":null}",
+            "{\"x\":[]}");
     private static final List<String> ODD_TEXTS = List.of(
             "",
             "%20",
@@ -196,6 +213,33 @@ record Spoiler(Random random) {
         }
     }
 
+    /** The request with a value of every kind in place of each value of its JSON in turn; none where its body is no JSON. */
+    static List<SpoiltRequest> withEveryKind(SpoiltRequest request) {
+        List<SpoiltRequest> all = new ArrayList<>();
+        try {
+            JsonNode tree = Client.JSON.readTree(request.body());
+            List<ContainerNode<?>> places = new ArrayList<>();
+            gather(tree, places);
+            for (ContainerNode<?> place : places) {
+                if (place instanceof ObjectNode object) {
+                    for (Map.Entry<String, JsonNode> entry : List.copyOf(object.properties())) {
+                        object.put(entry.getKey(), MARK);
+                        String text = Client.JSON.writeValueAsString(tree);
+                        object.set(entry.getKey(), entry.getValue());
+                        KINDS.forEach(kind -> all.add(new SpoiltRequest(
+                                request.method(),
+                                request.address(),
+                                request.headers(),
+                                text.replace("\"" + MARK + "\"", kind).getBytes(StandardCharsets.UTF_8))));
+                    }
+                }
+            }
+        } catch (IOException none) {
+            return List.of();
+        }
+        return all;
+    }
+
     private static void gather(JsonNode node, List<ContainerNode<?>> places) {
         if (node instanceof ContainerNode<?> place) {
             places.add(place);
@@ -203,24 +247,22 @@ record Spoiler(Random random) {
         }
     }
 
-    /** The mark takes the place of the odd value, which no tree could hold. */
     private String spoilt(JsonNode tree, ContainerNode<?> place, String odd) throws JsonProcessingException {
-        String mark = "the mark";
         if (place instanceof ObjectNode object) {
             List<String> keys = new ArrayList<>();
             object.fieldNames().forEachRemaining(keys::add);
             if (keys.isEmpty() || random.nextInt(5) == 0) {
-                object.put(one(List.of("unknown", "", "plan", "employee", "😀", "__proto__")), mark);
+                object.put(one(List.of("unknown", "", "plan", "employee", "😀", "__proto__")), MARK);
             } else if (random.nextInt(4) == 0) {
                 object.remove(one(keys));
             } else {
-                object.put(one(keys), mark);
+                object.put(one(keys), MARK);
             }
         } else if (place instanceof ArrayNode array) {
             for (int i = 0; i < (random.nextInt(10) == 0 ? 300 : 1); i++) {
-                array.add(mark);
+                array.add(MARK);
             }
         }
-        return Client.JSON.writeValueAsString(tree).replace("\"" + mark + "\"", odd);
+        return Client.JSON.writeValueAsString(tree).replace("\"" + MARK + "\"", odd);
     }
 }

@@ -107,7 +107,7 @@ final class Scenarios {
         List<Scenario> revisions = plans.stream()
                 .filter(scenario -> scenario.plan().id().equals(id))
                 .toList();
-        if (revisions.size() == 1) {
+        if (revisions.stream().map(Scenario::name).distinct().count() == 1) {
             return revisions.get(0);
         }
         List<String> names = plans.stream().map(Scenario::name).toList();

@@ -5,12 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.document.Entries;
 import org.openseverance.domain.document.Faults;
 import org.openseverance.domain.document.Node;
 
-/** Lists, and maps from names. */
+/** Lists, and maps from names. What is none is told, and read as an empty one. */
 final class ManyForm {
 
     private ManyForm() {}
@@ -23,10 +22,10 @@ final class ManyForm {
         }
 
         @Override
-        public @Nullable Object read(Node node, Faults faults) {
+        public Object read(Node node, Faults faults) {
             if (!(node instanceof Node.Sequence sequence)) {
                 faults.add(node.place(), Entries.found(node) + " stands here; expected a list");
-                return null;
+                return absent();
             }
             List<Object> items = new ArrayList<>(sequence.items().size());
             for (Node each : sequence.items()) {
@@ -46,10 +45,10 @@ final class ManyForm {
         }
 
         @Override
-        public @Nullable Object read(Node node, Faults faults) {
+        public Object read(Node node, Faults faults) {
             if (!(node instanceof Node.Mapping mapping)) {
                 faults.add(node.place(), Entries.found(node) + " stands here; expected a mapping");
-                return null;
+                return absent();
             }
             Map<String, Object> entries = new LinkedHashMap<>();
             mapping.entries().forEach((name, each) -> {
