@@ -37,18 +37,21 @@ final class Parameters {
         Operand value = parameter.by() == null
                 ? dated(parameter, parameter.values().getOrDefault("", List.of()), date, scope)
                 : byWord(parameter, scope, date);
+        Operand given = parameter.unlessGiven() == null
+                ? null
+                : names.resolve(parameter.unlessGiven(), parameter.place(), scope);
         if (date >= 0 && parameter.verifiedUntil() != null) {
-            warn(parameter, date, parameter.verifiedUntil());
+            warn(parameter, date, parameter.verifiedUntil(), given);
         }
-        if (parameter.unlessGiven() == null) {
-            return value;
-        }
-        Operand given = names.resolve(parameter.unlessGiven(), parameter.place(), scope);
-        return figures.unlessGiven(given, value, parameter.place());
+        return given == null ? value : figures.unlessGiven(given, value, parameter.place());
     }
 
-    private void warn(Parameter parameter, int date, int until) {
+    private void warn(Parameter parameter, int date, int until, @Nullable Operand given) {
         int later = program.rule(new Logic.Compare(program.constant(until), 1, Logic.Relation.LESS, date, 1, false));
+        if (given != null) {
+            int own = program.rule(new Logic.Not(program.rule(new Logic.Given(given.slot()))));
+            later = program.rule(new Logic.And(own, later));
+        }
         warnings.add(new ResolvedPlan.ResolvedWarning(
                 later,
                 parameter.name() + " is verified only up to " + PackedDate.toLocalDate(until)

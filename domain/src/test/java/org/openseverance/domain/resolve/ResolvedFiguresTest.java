@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,31 @@ class ResolvedFiguresTest {
         assertEquals(Outcome.FACTS_MISSING, quoted.outcome());
         assertNull(quoted.cash());
         assertTrue(quoted.award("severance_pay").failures().get(0).contains("no value on 2020-01-01"));
+    }
+
+    @Test
+    void aFigureOutOfDateIsWarnedOfWhereItIsTakenAndNotWhereAnotherIsGiven() {
+        Plan plan = plan().input("own_limit", "unit", "USD", "decimals", 2, "ask", "What is the limit?")
+                .parameter(
+                        "limit",
+                        "unit",
+                        "USD",
+                        "as_of",
+                        "termination_date",
+                        "values",
+                        PlanBuilder.keys("2025-01-01", PlanBuilder.keys("value", "7")),
+                        "verified_until",
+                        "2025-12-31",
+                        "unless_given",
+                        "own_limit")
+                .formula("due", "limit * 1")
+                .award("severance_pay", "amount", "due")
+                .build();
+        assertEquals(1, quote(plan, LEAVER).warnings().size());
+        Leaver given = ImmutableLeaver.copyOf(LEAVER).withInputs(Map.of("own_limit", new BigDecimal("9")));
+        SeparationPackage quoted = quote(plan, given);
+        assertEquals(List.of(), quoted.warnings());
+        assertEquals("9.00 USD", String.valueOf(quoted.award("severance_pay").amount()));
     }
 
     @Test

@@ -82,8 +82,12 @@ public final class CaseFile {
         return new WorkedCase(id, "", null, null, told, "", "");
     }
 
-    /** The jurisdiction in lower case, a slash, the component; agreements and packages are named by an input. */
+    /** As {@code plan} says; else the jurisdiction in lower case, a slash, the component, where agreements and packages are named by an input. */
     private static String planId(Node.Mapping mapping) {
+        String plan = text(mapping, "plan", "");
+        if (!plan.isEmpty()) {
+            return plan;
+        }
         String jurisdiction = text(mapping, "jurisdiction", "").toLowerCase(Locale.ROOT);
         String component = text(mapping, "component", "");
         if (mapping.entries().get("given") instanceof Node.Mapping given
@@ -97,7 +101,7 @@ public final class CaseFile {
                 return "packages/" + own;
             }
         }
-        return text(mapping, "plan", jurisdiction + "/" + component);
+        return jurisdiction + "/" + component;
     }
 
     private static Expectation expectation(Node.Mapping mapping) {
