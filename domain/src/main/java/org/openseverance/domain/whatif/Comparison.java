@@ -97,7 +97,10 @@ public final class Comparison {
             Tally[] tallies = part.groups(d);
             for (int code = 0; code < tallies.length; code++) {
                 if (tallies[code] != null) {
-                    ofDimension.put(code == 0 ? NOT_GIVEN : words.get(code - 1), tallies[code]);
+                    // a record may say it in these very words
+                    ofDimension
+                            .computeIfAbsent(code == 0 ? NOT_GIVEN : words.get(code - 1), word -> part.tally())
+                            .add(tallies[code]);
                 }
             }
             groups.put(dimensions.get(d), ofDimension);

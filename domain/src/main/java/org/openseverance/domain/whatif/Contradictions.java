@@ -5,14 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openseverance.domain.time.PackedDate;
+import org.openseverance.domain.employee.DateOrder;
 import org.openseverance.domain.workforce.Dates;
-import org.openseverance.domain.workforce.Fact;
 import org.openseverance.domain.workforce.Workforce;
 import org.openseverance.domain.worksheet.WorkforceFacts;
 
 /**
- * Rows whose facts cannot be true together: employment that ends before it begins. No rule is run for them, since any figure would be nonsense.
+ * Rows whose facts cannot be true together, such as employment that ends before it begins. No rule is run for them, since any figure would be nonsense.
  *
  * @param byReason the rows, by what is wrong with them
  */
@@ -20,52 +19,56 @@ record Contradictions(Map<String, BitSet> byReason) {
 
     static final Contradictions NONE = new Contradictions(Map.of());
 
-    private static final String END = Fact.TERMINATION_DATE.label();
-    private static final List<Fact> BEGINNINGS = List.of(Fact.HIRE_DATE, Fact.SERVICE_DATE);
-
+    /** Holds the dates of the event and of the rows against each other, as they are said: a last day that is moved for a question breaks and mends nothing. */
     static Contradictions of(Workforce workforce, WorkforceFacts.Event event) {
-        Integer end = event.dates().get(END);
-        int[] ends = end == null && workforce.has(END) ? workforce.dates(END) : null;
         Map<String, BitSet> byReason = new LinkedHashMap<>();
-        for (Fact beginning : BEGINNINGS) {
-            if (workforce.has(beginning) && !event.dates().containsKey(beginning.label())) {
-                int[] begins = workforce.dates(beginning);
-                BitSet rows = ends != null
-                        ? endingBefore(begins, ends, event.daysLater())
-                        : end != null ? after(begins, PackedDate.plusDays(end, event.daysLater())) : new BitSet();
+        for (DateOrder order : DateOrder.ALL) {
+            Days earlier = Days.of(order.earlier(), workforce, event);
+            Days later = Days.of(order.later(), workforce, event);
+            if (earlier != null && later != null) {
+                Days between = order.between() == null ? null : Days.of(order.between(), workforce, event);
+                BitSet rows = broken(order, earlier, later, between, workforce.size());
                 if (!rows.isEmpty()) {
-                    byReason.put(END + " is before " + beginning.label(), rows);
+                    byReason.put(order.later() + " " + order.relation() + " " + order.earlier(), rows);
                 }
             }
         }
         return byReason.isEmpty() ? NONE : new Contradictions(byReason);
     }
 
-    /** An unknown date is before all others. */
-    private static BitSet after(int[] begins, int end) {
+    private static BitSet broken(DateOrder order, Days earlier, Days later, @Nullable Days between, int size) {
         BitSet rows = new BitSet();
-        int last = Integer.MIN_VALUE;
-        for (int begin : begins) {
-            last = Math.max(last, begin);
-        }
-        for (int row = 0; last > end && row < begins.length; row++) {
-            if (begins[row] > end) {
+        for (int row = 0; row < size; row++) {
+            int end = later.of(row);
+            // an unknown date is before all others, so an unknown beginning breaks nothing
+            if (order.broken(Integer.compare(end, earlier.of(row)))
+                    && end != Dates.UNKNOWN
+                    && (between == null || between.of(row) == Dates.UNKNOWN)) {
                 rows.set(row);
             }
         }
         return rows;
     }
 
-    private static BitSet endingBefore(int[] begins, int[] ends, int daysLater) {
-        BitSet rows = new BitSet();
-        for (int row = 0; row < begins.length; row++) {
-            if (begins[row] > ends[row]
-                    && ends[row] != Dates.UNKNOWN
-                    && begins[row] > PackedDate.plusDays(ends[row], daysLater)) {
-                rows.set(row);
+    /**
+     * One date of everyone.
+     *
+     * @param rows by row; null: it is the same for all
+     */
+    private record Days(int @Nullable [] rows, int all) {
+
+        /** What the event says, else the rows; null if neither says it. */
+        static @Nullable Days of(String fact, Workforce workforce, WorkforceFacts.Event event) {
+            Integer all = event.dates().get(fact);
+            if (all != null) {
+                return new Days(null, all);
             }
+            return workforce.has(fact) ? new Days(workforce.dates(fact), 0) : null;
         }
-        return rows;
+
+        int of(int row) {
+            return rows == null ? all : rows[row];
+        }
     }
 
     /** The rows that can be worked out, of those chosen; null: all. */

@@ -37,7 +37,8 @@ final class Part {
         sizes.forEach(size -> groups.add(new Tally[size + 1]));
     }
 
-    private Tally tally() {
+    /** An empty one for the plan's awards. */
+    Tally tally() {
         return new Tally(List.copyOf(scenario.plan().awards().values()));
     }
 

@@ -88,6 +88,7 @@ public final class ReportCsv {
     }
 
     private void later(Place place, LaterLastDay later) {
+        place.people("one_day_later_not_comparable", "", later.difference().incomparable());
         place.people(
                 "one_day_later_reaching_a_further_"
                         + later.milestone().unit().label().replace('-', '_'),

@@ -155,6 +155,7 @@ final class ScenarioJson {
                 "entitled_difference", later.then().entitled() - later.now().entitled());
         json.writeNumberField("people_who_get_more", later.difference().winners());
         json.writeNumberField("people_who_get_less", later.difference().losers());
+        json.writeNumberField("not_comparable", later.difference().incomparable());
         money(json, "cash_to_employees", later.then().cash());
         money(json, "cost_to_employer", later.then().cost());
         money(json, "cash_difference", later.difference().cash());
