@@ -14,7 +14,6 @@ import org.openseverance.application.whatif.PlanChange;
 import org.openseverance.application.whatif.ScenarioCheck;
 import org.openseverance.application.whatif.Sweep;
 import org.openseverance.domain.document.Fault;
-import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.whatif.Scenario;
 import picocli.CommandLine.Option;
 
@@ -87,9 +86,7 @@ final class ScenarioOptions {
 
     /** The scenarios, the baseline first. */
     List<Scenario> scenarios(PlanShelf shelf) {
-        List<Named> plans = new ArrayList<>();
-        plans.add(named(0, plan, shelf));
-        against.forEach(other -> plans.add(named(plans.size(), other, shelf)));
+        List<Named> plans = named(shelf);
         List<Scenario> scenarios =
                 new ArrayList<>(plans.stream().map(Named::scenario).toList());
         ChangedPlans changed = new ChangedPlans(
@@ -113,9 +110,16 @@ final class ScenarioOptions {
         return scenarios;
     }
 
-    private static Named named(int place, String argument, PlanShelf shelf) {
-        Plan plan = shelf.plan(argument);
-        return new Named(place, argument, new Scenario(plan.id(), plan));
+    private List<Named> named(PlanShelf shelf) {
+        List<String> arguments = new ArrayList<>(List.of(plan));
+        arguments.addAll(against);
+        List<Scenario> scenarios =
+                Scenario.asWritten(arguments.stream().map(shelf::plan).toList());
+        List<Named> named = new ArrayList<>();
+        for (int place = 0; place < arguments.size(); place++) {
+            named.add(new Named(place, arguments.get(place), scenarios.get(place)));
+        }
+        return named;
     }
 
     private Map<Named, List<PlanChange>> changesByPlan(List<Named> plans) {

@@ -245,6 +245,38 @@ class ImportTest {
         assertEquals(client.all("/v1/workforces/" + workforce + "/faults"), faults);
     }
 
+    @Test
+    void equalChangesStandInTheOrderOfTheFileInTheReportAndOnThePages() {
+        Payroll.publishBoth(client);
+        StringBuilder rows =
+                new StringBuilder("employee_id,hire_date,base_pay_rate,base_pay_period,base_pay_currency\n");
+        for (int i = 1; i <= 3; i++) {
+            rows.append("T-").append(i).append(",1990-01-01,52000,year,USD\n");
+        }
+        String workforce = Payroll.csv(client, "ties", rows.toString());
+        for (String weeks : List.of("1", "50")) {
+            String whatIf = Payroll.ask(
+                    client,
+                    Payroll.question(
+                            workforce,
+                            "2026-06-30",
+                            ",\"set\":[{\"path\":\"parameters.max_weeks\",\"value\":\"" + weeks + "\"}]"));
+            client.over(whatIf);
+            String change = weeks.equals("1") ? "loss" : "gain";
+            String largest = weeks.equals("1") ? "largest_losses" : "largest_gains";
+            List<String> told = new ArrayList<>();
+            client.read("/v1/what-ifs/" + whatIf)
+                    .at("/report/scenarios/2/difference/" + largest)
+                    .forEach(person -> told.add(person.get("employee_id").asText()));
+            assertEquals(List.of("T-1", "T-2", "T-3"), told);
+            assertEquals(
+                    told,
+                    client.all("/v1/what-ifs/" + whatIf + "/people?scenario=2&change=" + change).stream()
+                            .map(person -> person.get("employee_id").asText())
+                            .toList());
+        }
+    }
+
     /** Nobody has pay, so nobody's figure is known; and once all are erased nobody is left. */
     @Test
     void aWorkforceOfWhichNothingIsKnownIsComparedAllTheSame() {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +120,29 @@ class WhatIfTest {
                 .get("revision")
                 .asText()
                 .startsWith("sha256:"));
+    }
+
+    @Test
+    void aPlanIsComparedWithItsOlderRevisionAndNotWithItself() throws IOException {
+        Path older = folder.resolve("older.yaml");
+        Files.writeString(older, Files.readString(ONE_WEEK).replace("value: 1,", "value: 3/4,"));
+
+        JsonNode report = sample("--against", older, "--set", older + ":parameters.max_weeks=5");
+
+        List<String> names = new ArrayList<>();
+        report.get("scenarios")
+                .forEach(scenario ->
+                        names.add(scenario.get("name").asText().replaceAll("sha256:[0-9a-f]{8}", "REVISION")));
+        assertEquals(
+                List.of(
+                        "examples/one-week-per-year at REVISION",
+                        "examples/one-week-per-year at REVISION",
+                        "examples/one-week-per-year at REVISION: parameters.max_weeks=5"),
+                names);
+        Session twice = Session.run(
+                "what-if", "--workforce", SAMPLE, "--plan", ONE_WEEK, "--against", ONE_WEEK, "--end", "2026-06-30");
+        assertEquals(2, twice.code());
+        assertTrue(twice.err().contains("is asked for twice"), twice.err());
     }
 
     @Test

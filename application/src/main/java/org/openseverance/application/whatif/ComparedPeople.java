@@ -178,7 +178,8 @@ public final class ComparedPeople {
                 .filter(row -> isKnown(comparison, row) && difference(comparison, row) != 0)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(row -> -difference(comparison, row))
-                        .thenComparing(row -> row))
+                        // losses are read from the end: of equal changes the earlier row is to come first in both
+                        .thenComparing(row -> difference(comparison, row) > 0 ? row : -row))
                 .mapToInt(Integer::intValue)
                 .toArray();
         int gains = (int) IntStream.of(rows)

@@ -2,13 +2,15 @@ package org.openseverance.application.whatif;
 
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.whatif.Scenario;
 
-/** Whether scenarios can be laid side by side: they are not too many, and pay in one currency. */
+/** Whether scenarios can be laid side by side: they are not too many, each stands there once, and they pay in one currency. */
 public final class ScenarioCheck {
 
     /** More scenarios than that nobody reads. */
@@ -35,8 +37,13 @@ public final class ScenarioCheck {
     public static List<Fault> faults(List<Scenario> scenarios, IntFunction<Place> places) {
         List<Fault> faults = new ArrayList<>(number(scenarios.size(), places));
         Currency currency = scenarios.get(0).plan().currency();
+        Set<String> names = new HashSet<>(Set.of(scenarios.get(0).name()));
         for (int i = 1; i < scenarios.size(); i++) {
             Scenario scenario = scenarios.get(i);
+            if (!names.add(scenario.name())) {
+                faults.add(new Fault(
+                        places.apply(i), scenario.name() + " is asked for twice", "Leave one of the two out."));
+            }
             if (!scenario.plan().currency().equals(currency)) {
                 faults.add(new Fault(
                         places.apply(i),

@@ -14,24 +14,13 @@ import org.openseverance.domain.whatif.Scenario;
 final class Scenarios {
 
     private final ChangedPlans changed;
-    private final List<Scenario> plans = new ArrayList<>();
+    private final List<Scenario> plans;
     private final List<Fault> faults;
 
     private Scenarios(List<Plan> plans, ChangedPlans changed, List<Fault> faults) {
         this.changed = changed;
         this.faults = faults;
-        plans.forEach(plan -> this.plans.add(new Scenario(name(plan, plans), plan)));
-    }
-
-    /** By its id, and where two revisions are compared by the revision's beginning as well. */
-    private static String name(Plan plan, List<Plan> plans) {
-        long sameId =
-                plans.stream().filter(other -> other.id().equals(plan.id())).count();
-        return sameId < 2
-                ? plan.id()
-                : plan.id() + " at "
-                        + plan.revision()
-                                .substring(0, Math.min(15, plan.revision().length()));
+        this.plans = Scenario.asWritten(plans);
     }
 
     /**

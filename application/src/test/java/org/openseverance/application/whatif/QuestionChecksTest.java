@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,18 +198,21 @@ class QuestionChecksTest {
     }
 
     @Test
-    void scenariosPayInOneCurrencyAndAreFortyAtMost() {
-        Scenario dollars = scenario("dollars", "USD");
-        assertEquals(List.of(), ScenarioCheck.faults(Collections.nCopies(40, dollars), number -> REQUEST));
+    void scenariosPayInOneCurrencyAndAreFortyAtMostAndEachIsThereOnce() {
+        List<Scenario> many = IntStream.rangeClosed(1, 41)
+                .mapToObj(number -> scenario("dollars-" + number, "USD"))
+                .toList();
+        assertEquals(List.of(), ScenarioCheck.faults(many.subList(0, 40), number -> REQUEST));
 
-        faults.addAll(ScenarioCheck.faults(Collections.nCopies(41, dollars), QuestionChecksTest::asked));
-        faults.addAll(
-                ScenarioCheck.faults(List.of(dollars, scenario("pounds", "GBP"), dollars), QuestionChecksTest::asked));
+        faults.addAll(ScenarioCheck.faults(many, QuestionChecksTest::asked));
+        faults.addAll(ScenarioCheck.faults(
+                List.of(many.get(0), scenario("pounds", "GBP"), many.get(0)), QuestionChecksTest::asked));
 
         assertEquals(
                 List.of(
                         "/40: 41 scenarios are too many to compare | Take at most 40, with larger steps.",
-                        "/1: pounds pays in GBP, but the baseline in USD | Compare plans of one currency; nothing is converted."),
+                        "/1: pounds pays in GBP, but the baseline in USD | Compare plans of one currency; nothing is converted.",
+                        "/2: dollars-1 is asked for twice | Leave one of the two out."),
                 told());
     }
 }
