@@ -24,6 +24,7 @@ import org.openseverance.adapters.http.problem.Declined;
 import org.openseverance.adapters.http.problem.ProblemAnswer;
 import org.openseverance.adapters.http.problem.ProblemAnswers;
 import org.openseverance.adapters.http.problem.ProblemKind;
+import org.openseverance.adapters.http.security.PageKey;
 import org.openseverance.adapters.http.traffic.Visit;
 import org.openseverance.application.access.Caller;
 import org.openseverance.application.access.Scope;
@@ -65,12 +66,13 @@ final class Call {
     /** Asks the handler, if the caller may. */
     void answer(Operation operation, List<String> segments, Handler handler) {
         visit.asks(operation);
-        if (gate.allowsCookie() && PageCookie.isFor(operation)) {
+        PageKey pageKey = gate.pageKey();
+        if (pageKey != null && PageCookie.isFor(operation)) {
             List<String> tokens = query().getOrDefault(PageCookie.PARAMETER, List.of());
             if (tokens.size() == 1) {
                 String token = tokens.get(0);
                 gate.check(request, token)
-                        .onSuccess(caller -> responder.send(PageCookie.keep(request, token)))
+                        .onSuccess(caller -> responder.send(PageCookie.keep(request, pageKey)))
                         .onFailure(this::fail);
                 return;
             }
@@ -115,7 +117,7 @@ final class Call {
         if (operation.access().open()) {
             return Future.succeededFuture();
         }
-        String cookie = gate.allowsCookie() && PageCookie.isFor(operation) ? PageCookie.of(request) : null;
+        String cookie = PageCookie.isFor(operation) ? PageCookie.of(request) : null;
         Future<Caller> known = gate.admit(request, cookie);
         return known.succeeded()
                 ? Future.succeededFuture(admitted(known.result(), operation))

@@ -11,6 +11,7 @@ import org.openseverance.adapters.http.problem.ProblemAnswer;
 import org.openseverance.adapters.http.problem.ProblemKind;
 import org.openseverance.adapters.http.security.Authenticator;
 import org.openseverance.adapters.http.security.BearerToken;
+import org.openseverance.adapters.http.security.PageKey;
 import org.openseverance.adapters.http.traffic.RateLimiter;
 import org.openseverance.application.access.Caller;
 
@@ -36,13 +37,15 @@ public final class Gate {
     /**
      * The caller; fails with {@link Declined} if there is none or it asks too often.
      *
-     * @param cookie the token of a page's cookie; null if there is none, or the operation is no page
+     * @param cookie what a page's cookie holds; null if there is none, or the operation is no page
      */
     Future<Caller> admit(HttpServerRequest request, @Nullable String cookie) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        PageKey pages = authenticator.pageKey();
         try {
-            String token = header == null && cookie != null ? cookie : BearerToken.of(header);
-            Future<Caller> known = check(request, token);
+            Future<Caller> known = header == null && cookie != null && pages != null && pages.isIn(cookie)
+                    ? Future.succeededFuture(pages.reader())
+                    : check(request, BearerToken.of(header));
             return known.succeeded()
                     ? Future.succeededFuture(counted(known.result(), request.response()))
                     : known.map(caller -> counted(caller, request.response()));
@@ -68,8 +71,9 @@ public final class Gate {
                 : tooMany("Too many tokens that do not hold came from this address.", failures);
     }
 
-    boolean allowsCookie() {
-        return authenticator.allowsCookie();
+    @Nullable
+    PageKey pageKey() {
+        return authenticator.pageKey();
     }
 
     private static String address(@Nullable SocketAddress address) {

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.http.contract.Operation;
 import org.openseverance.adapters.http.exchange.Answer;
+import org.openseverance.adapters.http.security.PageKey;
 
 /** The cookie by which a person with a browser reads the pages. It opens nothing but reads that need no scope. */
 final class PageCookie {
@@ -29,10 +30,10 @@ final class PageCookie {
         return cookie == null ? null : cookie.getValue();
     }
 
-    /** Keeps the token and leads to the address without it. */
-    static Answer keep(HttpServerRequest request, String token) {
+    /** Keeps the key of the pages and leads to the address without the token. */
+    static Answer keep(HttpServerRequest request, PageKey key) {
         request.response()
-                .addCookie(Cookie.cookie(NAME, token)
+                .addCookie(Cookie.cookie(NAME, key.value())
                         .setHttpOnly(true)
                         .setSecure(request.isSSL())
                         .setSameSite(CookieSameSite.STRICT)

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.EnumSet;
@@ -19,9 +20,20 @@ public final class LocalToken implements Authenticator {
     private static final Caller LOCAL = new Caller("local", "local", EnumSet.allOf(Scope.class));
 
     private final String token;
+    private final PageKey pageKey;
 
     private LocalToken(String token) {
         this.token = token;
+        this.pageKey = new PageKey(hash("pages of " + token), LOCAL);
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** A new random token. */
@@ -61,8 +73,8 @@ public final class LocalToken implements Authenticator {
     }
 
     @Override
-    public boolean allowsCookie() {
-        return true;
+    public PageKey pageKey() {
+        return pageKey;
     }
 
     @Override

@@ -128,6 +128,14 @@ class AccessTest {
         assertEquals(
                 401,
                 service.send(service.open("/metrics").header("Cookie", sent)).statusCode());
+        String kept = sent.substring(sent.indexOf('=') + 1);
+        assertEquals(
+                401,
+                service.send(service.open("/v1/plans").header("Authorization", "Bearer " + kept))
+                        .statusCode());
+        assertEquals(
+                401,
+                service.send(service.open("/").header("Cookie", sent + "x")).statusCode());
         assertEquals(401, service.send(service.open("/?token=wrong")).statusCode());
         assertEquals(422, service.get("/v1/plans?token=" + service.token()).statusCode());
     }
