@@ -124,6 +124,34 @@ class ErasureTest {
     }
 
     @Test
+    void aWorkforceThatIsDeletedLeavesNobodyInItsWhatIfs() {
+        Payroll.publishBoth(client);
+        String workforce = Payroll.csv(client, "deleted", ROWS + "B-4,the day of the flood,Sales,1.00,year,USD\n");
+        String whatIf = Payroll.ask(client, Payroll.question(workforce, "2026-06-30", ",\"by\":[\"department\"]"));
+        client.over(whatIf);
+        JsonNode before = client.read("/v1/what-ifs/" + whatIf).get("report");
+        assertTrue(before.toString().contains(ID), "the report explains the largest gain");
+        assertTrue(before.toString().contains("flood"), "and lists the faults");
+        String sums = client.get("/v1/what-ifs/" + whatIf + "/report.csv").body();
+        assertTrue(sums.contains("Secret Service"), "the groups");
+
+        HttpResponse<String> deleted = Client.send(
+                client.request("/v1/workforces/" + workforce).method("DELETE", HttpRequest.BodyPublishers.noBody()));
+
+        assertEquals(204, deleted.statusCode(), deleted.body());
+        String after = client.get("/v1/what-ifs/" + whatIf).body();
+        for (String told : List.of(ID, "B-2", "B-3", "B-4", "flood", SALARY)) {
+            assertFalse(after.contains(told), told + ": " + after);
+        }
+        JsonNode report = Client.json(after).get("report");
+        assertEquals(before.at("/scenarios/1/cash_to_employees"), report.at("/scenarios/1/cash_to_employees"));
+        assertFalse(report.at("/scenarios/1/cash_to_employees").isMissingNode());
+        assertEquals(sums, client.get("/v1/what-ifs/" + whatIf + "/report.csv").body());
+        assertEquals("{\"erased\":0}", erase().body().strip());
+        assertNothingIsLeftInTheDatabase();
+    }
+
+    @Test
     void aRequestThatComesAgainAfterTheErasureIsRefused() {
         Payroll.publishBoth(client);
         HttpRequest.Builder request = client.write(

@@ -44,7 +44,7 @@ public interface WorkforceStore {
     /** The rows as columns, read by a cursor, with the head of the same moment. Erased rows are left out. Each call reads anew; refused if there is none. */
     CompletionStage<LoadedWorkforce> load(Caller caller, UUID id);
 
-    /** Deletes a workforce with its rows and faults; false if there is none. What-ifs that were made of it keep their sums. */
+    /** Deletes a workforce with its rows and faults; false if there is none. What-ifs that were made of it keep their sums and no person. */
     CompletionStage<Boolean> delete(Caller caller, UUID id, Deed deed);
 
     /**

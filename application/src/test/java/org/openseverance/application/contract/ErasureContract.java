@@ -197,6 +197,19 @@ public interface ErasureContract {
         assertTrue(Outcome.of(stores().whatIfs().finish(overOthers, "{}", "")));
     }
 
+    @Test
+    default void aJobOverAWorkforceThatIsDeletedStoresNothing() {
+        Caller caller = Samples.someone();
+        WorkforceHead head = stored(caller, Rows.people(3), Samples.NOON);
+        WhatIfStore.Claim claim = running(caller, head.id());
+
+        Deed deed = Samples.deed(Deed.Action.DELETED, head.id().toString());
+        assertTrue(Outcome.of(stores().workforces().delete(caller, head.id(), deed)));
+
+        assertFalse(Outcome.of(stores().whatIfs().finish(claim, "{}", "")));
+        assertEquals(Optional.empty(), Outcome.of(stores().whatIfs().report(caller, claim.id())));
+    }
+
     private WhatIfStore.Claim running(Caller caller, UUID workforce) {
         WhatIf whatIf = Samples.whatIf(workforce, Samples.NOON);
         Deed deed = Samples.deed(Deed.Action.ASKED_WHAT_IF, whatIf.id().toString());

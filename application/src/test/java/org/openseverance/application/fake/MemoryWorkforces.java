@@ -112,6 +112,7 @@ final class MemoryWorkforces implements WorkforceStore {
         return ledger.alone(() -> {
             boolean found = all.removeIf(snapshot -> snapshot.is(caller.tenant(), id));
             if (found) {
+                whatIfs.requeue(caller.tenant(), id);
                 ledger.add(caller.tenant(), List.of(deed));
             }
             return found;

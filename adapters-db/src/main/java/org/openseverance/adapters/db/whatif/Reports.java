@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.openseverance.adapters.db.connection.Loop;
 
@@ -38,23 +39,27 @@ public final class Reports {
         return connection
                 .preparedQuery(NAMING)
                 .execute(Tuple.of(tenant).addArrayOfUUID(sourceRows.keySet().toArray(UUID[]::new)))
-                .compose(found -> each(found, employeeId, sourceRows));
-    }
-
-    private Future<Void> each(RowSet<Row> found, String employeeId, Map<UUID, Set<Integer>> sourceRows) {
-        Iterator<Row> whatIfs = found.iterator();
-        return Loop.whileTrue(() -> {
-            if (!whatIfs.hasNext()) {
-                return Future.succeededFuture(false);
-            }
-            Row whatIf = whatIfs.next();
-            Set<Integer> rows = sourceRows.getOrDefault(whatIf.getUUID("workforce"), Set.of());
-            return cut(
+                .compose(found -> each(found, whatIf -> {
+                    Set<Integer> rows = sourceRows.getOrDefault(whatIf.getUUID("workforce"), Set.of());
+                    return cut(
                             whatIf.getUUID("id"),
                             entry -> entry.texts().contains(employeeId) || rows.contains((int) entry.row()),
-                            true)
-                    .map(true);
-        });
+                            true);
+                }));
+    }
+
+    /** Takes all people out of the reports over a workforce. */
+    public Future<Void> eraseWorkforce(UUID workforce) {
+        return connection
+                .preparedQuery(NAMING)
+                .execute(Tuple.of(tenant).addArrayOfUUID(new UUID[] {workforce}))
+                .compose(found -> each(found, whatIf -> eraseAll(whatIf.getUUID("id"))));
+    }
+
+    private static Future<Void> each(RowSet<Row> found, Function<Row, Future<Void>> work) {
+        Iterator<Row> whatIfs = found.iterator();
+        return Loop.whileTrue(
+                () -> whatIfs.hasNext() ? work.apply(whatIfs.next()).map(true) : Future.succeededFuture(false));
     }
 
     /** Takes all people out of a report. */

@@ -22,7 +22,7 @@ import org.openseverance.adapters.db.whatif.Reports;
 import org.openseverance.application.audit.Deed;
 import org.openseverance.application.workforces.Erased;
 
-/** Erases people: their rows, the values of their row faults, their calculations, and what reports of what-ifs tell of them. */
+/** Erases people, one or with their workforce: their rows, the values of their row faults, their calculations, and what reports of what-ifs tell of them. */
 final class Erasure {
 
     private final Connections connections;
@@ -59,6 +59,16 @@ final class Erasure {
                                             .execute(Tuple.of(tenant, DeedText.ofAll(deeds.apply(erased)))))
                                     .map(stored -> erased);
                         }));
+    }
+
+    /** Deletes a workforce, and takes its people out of the reports, in one transaction; false if there is none. */
+    Future<Boolean> workforce(String tenant, UUID id, Deed deed) {
+        return connections.transaction(connection -> connection
+                .preparedQuery("select workforce_delete($1, $2, $3)")
+                .execute(Tuple.of(tenant, id, DeedText.of(deed)))
+                .map(rows -> rows.iterator().next().getBoolean(0))
+                .compose(deleted ->
+                        new Reports(connection, tenant).eraseWorkforce(id).map(deleted)));
     }
 
     /** Erases everybody in what was stored before. If it stops halfway, the next call does the rest. */

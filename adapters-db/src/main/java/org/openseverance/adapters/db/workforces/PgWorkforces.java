@@ -154,10 +154,7 @@ public final class PgWorkforces implements WorkforceStore {
 
     @Override
     public CompletionStage<Boolean> delete(Caller caller, UUID id, Deed deed) {
-        return stage(() -> connections.transaction(connection -> connection
-                .preparedQuery("select workforce_delete($1, $2, $3)")
-                .execute(Tuple.of(caller.tenant(), id, DeedText.of(deed)))
-                .map(rows -> rows.iterator().next().getBoolean(0))));
+        return stage(() -> erasure.workforce(caller.tenant(), id, deed));
     }
 
     @Override

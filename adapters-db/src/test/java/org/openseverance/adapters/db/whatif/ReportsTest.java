@@ -74,4 +74,18 @@ class ReportsTest {
 
         assertEquals("{\"gains\": [], \"cost\": \"7.10\"}", report(id));
     }
+
+    @Test
+    void whoDeletesAWorkforceTakesEverybodyOutOfItsReports() {
+        UUID id = reported();
+        UUID other = reported();
+        UUID workforce =
+                Outcome.of(stores.whatIfs().find(caller, id)).orElseThrow().workforce();
+
+        Outcome.of(stores.workforces().delete(caller, workforce, Samples.deed(Deed.Action.DELETED, "workforce")));
+
+        assertEquals("{\"gains\": [], \"cost\": \"7.10\"}", report(id));
+        assertEquals(Optional.of("scenario,cost"), Outcome.of(stores.whatIfs().csv(caller, id)));
+        assertEquals(REPORT, report(other));
+    }
 }
