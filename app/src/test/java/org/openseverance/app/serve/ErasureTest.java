@@ -26,18 +26,26 @@ class ErasureTest {
 
     private final Client client = Running.shared().someone("erasure-" + UUID.randomUUID());
 
-    private String calculation() {
-        HttpResponse<String> stored = client.post("/v1/calculations", """
+    private HttpResponse<String> calculation(String id) {
+        return client.post("/v1/calculations", """
                 {"plan": "%s", "store": true,
                  "employee": {"employee_id": "%s", "hire_date": "2001-02-03", "pay": {"rate": "%s", "currency": "USD", "period": "year"}},
                  "separation": {"cause": "redundancy", "termination_date": "2026-06-30"}}
-                """.formatted(Payroll.ONE_WEEK, ID, SALARY));
+                """.formatted(Payroll.ONE_WEEK, id, SALARY));
+    }
+
+    private String calculation() {
+        HttpResponse<String> stored = calculation(ID);
         assertEquals(201, stored.statusCode(), stored.body());
         return Client.json(stored).get("id").asText();
     }
 
     private HttpResponse<String> erase() {
-        return Client.send(client.request("/v1/employees/" + Client.escaped(ID))
+        return erase(ID);
+    }
+
+    private HttpResponse<String> erase(String id) {
+        return Client.send(client.request("/v1/employees/" + Client.escaped(id))
                 .method("DELETE", HttpRequest.BodyPublishers.noBody()));
     }
 
@@ -114,13 +122,30 @@ class ErasureTest {
         String faults = "/v1/workforces/" + workforce + "/faults";
         assertTrue(client.get("/v1/what-ifs/" + whatIf).body().contains("flood"));
 
-        HttpResponse<String> erased =
-                Client.send(client.request("/v1/employees/F-2").method("DELETE", HttpRequest.BodyPublishers.noBody()));
+        assertEquals("{\"erased\":1}", erase("F-2").body().strip());
 
-        assertEquals("{\"erased\":1}", erased.body().strip());
         assertEquals("", client.all(faults).get(0).get("value").asText());
         assertEquals("soon", client.all(faults).get(1).get("value").asText());
         assertFalse(client.get("/v1/what-ifs/" + whatIf).body().contains("flood"));
+    }
+
+    @Test
+    void anIdIsTakenOnlyIfItCanBeErased() {
+        Payroll.publishBoth(client);
+        String longest = "L".repeat(200);
+        String workforce = Payroll.csv(
+                client, "long", "employee_id,hire_date\n" + longest + ",2020-01-01\nM" + longest + ",2020-01-01\n");
+
+        JsonNode fault = client.all("/v1/workforces/" + workforce + "/faults").get(0);
+        assertEquals(
+                "3 employee_id is longer than 200 characters",
+                fault.get("row") + " " + fault.get("field").asText() + " "
+                        + fault.get("message").asText());
+        JsonNode problem = Problems.check(422, calculation("M" + longest));
+        assertEquals("/employee/employee_id", problem.at("/faults/0/pointer").asText(), problem.toString());
+        assertEquals(201, calculation(longest).statusCode());
+        assertEquals("{\"erased\":2}", erase(longest).body().strip());
+        assertEquals("{\"erased\":0}", erase(longest).body().strip());
     }
 
     @Test
@@ -163,7 +188,7 @@ class ErasureTest {
                 "e-1");
         String id = Client.json(Client.send(request)).get("id").asText();
         assertEquals(201, Client.send(request).statusCode());
-        Client.send(client.request("/v1/employees/again").method("DELETE", HttpRequest.BodyPublishers.noBody()));
+        erase("again");
 
         JsonNode problem = Problems.check(409, Client.send(request));
 

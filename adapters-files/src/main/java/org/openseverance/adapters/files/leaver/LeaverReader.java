@@ -13,6 +13,7 @@ import org.openseverance.domain.document.Faults;
 import org.openseverance.domain.document.Node;
 import org.openseverance.domain.employee.Absence;
 import org.openseverance.domain.employee.Employee;
+import org.openseverance.domain.employee.EmployeeId;
 import org.openseverance.domain.employee.Employer;
 import org.openseverance.domain.employee.ImmutableEmployee;
 import org.openseverance.domain.employee.ImmutableLeaver;
@@ -90,7 +91,7 @@ public final class LeaverReader {
         Node.Mapping off = entries.mapping("time_off_balance");
         Entries timeOff = off == null ? null : Entries.read(off, LeaverShapes.TIME_OFF, faults);
         return ImmutableEmployee.builder()
-                .employeeId(entries.text("employee_id"))
+                .employeeId(id(entries))
                 .dateOfBirth(scalars.date(entries, "date_of_birth"))
                 .hireDate(scalars.date(entries, "hire_date"))
                 .originalHireDate(scalars.date(entries, "original_hire_date"))
@@ -114,6 +115,16 @@ public final class LeaverReader {
                 .timeOffDays(timeOff == null ? null : scalars.number(timeOff, "days"))
                 .timeOffHours(timeOff == null ? null : scalars.number(timeOff, "hours"))
                 .build();
+    }
+
+    private @Nullable String id(Entries entries) {
+        String id = entries.text("employee_id");
+        if (id != null && id.length() > EmployeeId.LONGEST) {
+            faults.add(
+                    entries.place("employee_id"),
+                    "employee_id has " + id.length() + " characters; expected at most " + EmployeeId.LONGEST);
+        }
+        return id;
     }
 
     private WorkLocation location(Node.@Nullable Mapping mapping) {

@@ -3,6 +3,7 @@ package org.openseverance.adapters.files.workforce;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.employee.EmployeeId;
 import org.openseverance.domain.workforce.Fact;
 import org.openseverance.domain.workforce.Words;
 import org.openseverance.domain.workforce.Workforce;
@@ -15,7 +16,7 @@ final class IdCell extends Cell {
     /** Ids of rows that were dropped: a later row is a duplicate nevertheless. */
     private final Map<String, Integer> dropped = new HashMap<>();
 
-    private final char[] id = new char[WordCell.LONGEST];
+    private final char[] id = new char[EmployeeId.LONGEST];
     private int length;
 
     IdCell(Workforce.Builder workforce) {
@@ -27,8 +28,8 @@ final class IdCell extends Cell {
     @Override
     @Nullable
     String read(char[] text, int from, int to, int row) {
-        if (to - from > WordCell.LONGEST) {
-            return "is longer than " + WordCell.LONGEST + " characters";
+        if (to - from > EmployeeId.LONGEST) {
+            return "is longer than " + EmployeeId.LONGEST + " characters";
         }
         length = to - from;
         System.arraycopy(text, from, id, 0, length);
