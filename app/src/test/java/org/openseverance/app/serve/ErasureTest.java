@@ -130,6 +130,27 @@ class ErasureTest {
     }
 
     @Test
+    void aLineWithAForgottenQuoteIsErasedByTheIdOnIt() {
+        Payroll.publishBoth(client);
+        String workforce = Payroll.csv(
+                client,
+                "quote",
+                "employee_id,hire_date,base_pay_rate,base_pay_period\nQ-1,2020-01-01,\"52001,year\nQ-2,2020-01-01,\"52002,year\nQ-3,2020-01-01,1,year\n");
+        String whatIf = Payroll.ask(client, Payroll.question(workforce, "2026-06-30", ""));
+        client.over(whatIf);
+        String faults = "/v1/workforces/" + workforce + "/faults";
+        assertTrue(client.get(faults).body().contains("52001"));
+
+        assertEquals("{\"erased\":1}", erase("Q-1").body().strip());
+
+        for (String place : List.of(faults, "/v1/what-ifs/" + whatIf)) {
+            String told = client.get(place).body();
+            assertFalse(told.contains("Q-1") || told.contains("52001"), place + ": " + told);
+            assertTrue(told.contains("52002"), "the other stays");
+        }
+    }
+
+    @Test
     void anIdIsTakenOnlyIfItCanBeErased() {
         Payroll.publishBoth(client);
         String longest = "L".repeat(200);

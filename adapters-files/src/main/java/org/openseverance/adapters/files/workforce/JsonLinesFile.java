@@ -125,7 +125,7 @@ final class JsonLinesFile {
                     blanks(read, rows);
                     rows.end();
                 } else {
-                    rows.endBroken(lines.start(SHOWN), wrong);
+                    rows.endBroken(lines.start(Math.min(SHOWN, record.read())), wrong);
                 }
                 Arrays.fill(read, false);
             }

@@ -33,26 +33,36 @@ final class JsonRecord {
     private final JsonName root;
     private final Values values;
     private final Deque<JsonName> open = new ArrayDeque<>();
+    /** How many characters of a line were read until something was wrong. */
+    private int read;
 
     JsonRecord(JsonName root, Values values) {
         this.root = root;
         this.values = values;
     }
 
+    /** How much of a line that something is wrong with was understood: what comes after may be somebody else's. */
+    int read() {
+        return read;
+    }
+
     /** Null, or what is wrong with the line. */
     @Nullable
     String read(TextLines line) {
+        read = 0;
         try (JsonParser parser = FACTORY.createParser(line.text(), line.from(), line.to() - line.from())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return "is no JSON object; one for each employee was expected";
             }
             String wrong = record(parser);
+            read = parser.currentLocation().getColumnNr() - 1;
             return wrong != null || parser.nextToken() == null
                     ? wrong
                     : "has something after its JSON object; each employee needs a line";
         } catch (JsonProcessingException e) {
             int column =
                     e.getLocation() == null ? 0 : Math.max(1, e.getLocation().getColumnNr());
+            read = Math.max(0, column - 1);
             return "is broken JSON near character " + column + "; one object on a line was expected";
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory cannot fail to be read", e);

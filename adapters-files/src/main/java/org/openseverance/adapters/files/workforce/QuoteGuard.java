@@ -8,12 +8,12 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes text on to the CSV reader, but only quotes that close. A line on which a quote opens and never closes as it should is replaced by a line with nothing
- * but {@link #MARK}; the lines after it are read on their own. So one forgotten quote costs one row, instead of all rows up to the next quote.
+ * Passes text on to the CSV reader, but only quotes that close. Of a line on which a quote opens and never closes as it should, {@link #MARK} stands for the cell of
+ * the quote and all after it; the lines after it are read on their own. So one forgotten quote costs one row, instead of all rows up to the next quote.
  */
 final class QuoteGuard extends Reader {
 
-    /** Stands for a broken line. Not a character of any text (a Unicode noncharacter). */
+    /** Stands for the rest of a broken line. Not a character of any text (a Unicode noncharacter). */
     static final char MARK = '\uFDD0';
 
     /** A cell of a spreadsheet has at most 32,767 characters; a quote that is open longer was forgotten. */
@@ -27,6 +27,7 @@ final class QuoteGuard extends Reader {
 
     private final Reader in;
     private final QuotedRecord record;
+    private final boolean inHeader;
     private final Queue<Broken> broken = new ArrayDeque<>();
     private char[] text = new char[CHUNK];
     /** From here to {@code checked} the text may be passed on; from there to {@code limit} it was not looked at. */
@@ -42,6 +43,12 @@ final class QuoteGuard extends Reader {
     QuoteGuard(Reader in, char delimiter, int columns) {
         this.in = in;
         this.record = new QuotedRecord(delimiter, columns, LONGEST_CELL);
+        this.inHeader = columns == 0;
+    }
+
+    /** Whether a cell is no cell, but stands for the rest of a broken line. */
+    static boolean isMark(char[] text, int from, int to) {
+        return to - from == 1 && text[from] == MARK;
     }
 
     /** What is wrong with the next broken line, in their order; null if there is none. */
@@ -105,9 +112,12 @@ final class QuoteGuard extends Reader {
             end = find('\n', '\r');
         }
         broken.add(new Broken(new String(text, position, Math.min(end - position, 200)), record.trouble()));
-        // the line has at least its quote, so there is room for the mark
-        position = end - 1;
-        text[position] = MARK;
+        // the line has at least its quote, so there is room for the mark; a header is broken as a whole
+        boolean opensHere = record.opened() < end - position;
+        int before = inHeader || !opensHere ? 0 : record.opened();
+        System.arraycopy(text, position, text, end - 1 - before, before);
+        position = end - 1 - before;
+        text[end - 1] = MARK;
         checked = Math.min(end + 1, limit);
     }
 

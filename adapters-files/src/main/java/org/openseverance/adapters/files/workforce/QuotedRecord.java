@@ -49,6 +49,11 @@ final class QuotedRecord {
         return trouble;
     }
 
+    /** Where in the record the last quoted cell begins. */
+    int opened() {
+        return opened;
+    }
+
     /** The length of the record with its line end, {@link #MORE} or {@link #BROKEN}. Goes on where the last call stopped. */
     int scan(char[] text, int start, int limit, boolean ended) {
         for (; start + offset < limit; offset++) {

@@ -180,6 +180,11 @@ final class RowCells {
         return id == null ? null : id.id();
     }
 
+    /** Whether the rows have ids, but that of the row that is being read could not be read. */
+    boolean isNameless() {
+        return id != null && id.id() == null;
+    }
+
     void endRow(int row, boolean faulty) {
         if (!faulty) {
             workforce.endRow(row);

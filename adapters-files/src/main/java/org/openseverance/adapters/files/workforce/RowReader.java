@@ -29,20 +29,23 @@ final class RowReader extends RecordHandler {
 
     @Override
     void cell(int index, char[] text, int from, int to) {
+        if (QuoteGuard.isMark(text, from, to)) {
+            marked = true;
+            return;
+        }
         boolean empty = from == to;
         blank &= empty;
         if (index >= rows.columns()) {
             surplus += empty ? 0 : 1;
             return;
         }
-        marked |= index == 0 && to - from == 1 && text[from] == QuoteGuard.MARK;
         rows.cell(index, text, from, to);
     }
 
     @Override
     void endRow() {
         if (marked) {
-            // nothing else of the line was read
+            // the rest of the line was not read
             Broken line = broken.get();
             rows.endBroken(line == null ? "" : line.value(), line == null ? "is no row" : line.message());
         } else if (!blank && (getFieldCount() < rows.columns() || surplus > 0)) {

@@ -101,10 +101,10 @@ final class Rows implements RowCells.Faults {
         close();
     }
 
-    /** Ends a row that as a whole is not as it should be; nothing else is told of it. */
+    /** Ends a row that as a whole is not as it should be; nothing else is told of it. What nobody could find by the person's id is not kept. */
     void endBroken(String value, String message) {
         faults.clear();
-        add("", value, message);
+        add("", cells.isNameless() ? "" : value, message);
         close();
     }
 

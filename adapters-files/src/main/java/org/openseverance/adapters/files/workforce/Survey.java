@@ -40,7 +40,7 @@ final class Survey extends RecordHandler {
 
     @Override
     void cell(int index, char[] text, int from, int to) {
-        if (index >= dates.length || from == to) {
+        if (index >= dates.length || from == to || QuoteGuard.isMark(text, from, to)) {
             return;
         }
         DateSurvey date = dates[index];

@@ -141,15 +141,27 @@ class JsonLinesTest {
         assertEquals(6, reading.rowsFaulty());
         assertEquals(
                 List.of(
-                        "row 2: '{\"employee_id\": \"B\", \"hire_date\": }' is broken JSON near character 35; one object on a line was expected",
-                        "row 4: '[1]' is no JSON object; one for each employee was expected",
-                        "row 6: '{\"employee_id\": \"C\"} {\"employee_id\": \"D\"}' has something after its JSON object; each employee needs a line",
+                        "row 2: '{\"employee_id\": \"B\", \"hire_date\": ' is broken JSON near character 35; one object on a line was expected",
+                        "row 4: is no JSON object; one for each employee was expected",
+                        "row 6: '{\"employee_id\": \"C\"}' has something after its JSON object; each employee needs a line",
                         "row 7, employee_id: is empty",
-                        "row 8: '{\"employee_id\": \"E\", \"employee_id\": \"F\"}' has the key employee_id twice",
+                        "row 8: '{\"employee_id\": \"E\", \"employee_id\": \"' has the key employee_id twice",
                         "row 9, employee_id: 'A' is also on row 1"),
                 reading.faults().stream().map(RowFault::toString).toList());
         assertTrue(reading.notes().contains("2 rows are blank and were passed over"), reading.notes()::toString);
         assertEquals(10, reading.workforce().sourceRow(1));
+    }
+
+    @Test
+    void aBrokenLineIsShownOnlyIfItIsKnownWhoseItIs() {
+        WorkforceReading reading = read(
+                "{\"employee_id\": \"A\"}\n{\"employee_id\": \"B\", \"pay_rate\": 1x}\n{\"pay_rate\": 1x, \"employee_id\": \"C\"}\n");
+
+        assertEquals(
+                List.of("B {\"employee_id\": \"B\", \"pay_rate\": 1", "null "),
+                reading.faults().stream()
+                        .map(fault -> fault.employeeId() + " " + fault.value())
+                        .toList());
     }
 
     @Test

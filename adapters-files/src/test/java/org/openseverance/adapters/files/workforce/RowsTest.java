@@ -17,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openseverance.domain.workforce.Fact;
 import org.openseverance.domain.workforce.RowFault;
@@ -50,6 +51,40 @@ class RowsTest {
                 reading.faults().stream().map(RowFault::toString).toList());
         assertEquals(2, reading.rowsUsed());
         assertEquals("in, quotes", TestFile.word(reading, Fact.DEPARTMENT, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "1,\"a,d,2020-01-01,5        | 1 | 1,\"a,d,2020-01-01,5",
+                "\"1\",\"a\",\"d,2020-01-01,5  | 1 | \"1\",\"a\",\"d,2020-01-01,5",
+                "1,a,d,2020-01-01,\"5        | 1 | 1,a,d,2020-01-01,\"5",
+                "\"1,a,d,2020-01-01,5        |   | ``",
+            })
+    void aLineWithAForgottenQuoteIsOfThePersonWhoseIdStandsBeforeIt(String line, String id, String value) {
+        WorkforceReading reading = TestFile.read(HEADER + line + "\n2,b,d,2020-01-01,5\n");
+
+        assertEquals(1, reading.faults().size(), reading.faults().toString());
+        RowFault fault = reading.faults().get(0);
+        assertEquals(id, fault.employeeId());
+        assertEquals(value, fault.value(), "kept only if it can be erased");
+        assertEquals(1, reading.rowsUsed());
+    }
+
+    @Test
+    void whatIsLeftOfABrokenLineDoesNotUnsettleDates() {
+        WorkforceReading reading =
+                TestFile.read(HEADER + "1,a,d,\"01/02/2020,5\n2,b,d,01/13/2020,5\n3,c,d,02/01/2020,5\n");
+
+        assertEquals(List.of(2), reading.faults().stream().map(RowFault::row).toList());
+        assertEquals(2, reading.rowsUsed());
+    }
+
+    @Test
+    void aHeaderWithAForgottenQuoteIsNoneAsAWhole() {
+        assertThrows(UnreadableWorkforce.class, () -> TestFile.read("employee_id,\"hire_date\n1,2020-01-01\n"));
     }
 
     @Test
