@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person's facts go wherever they are kept; what was done stays in the audit, by hashes. */
 class ErasureTest {
@@ -127,6 +129,38 @@ class ErasureTest {
         assertEquals("", client.all(faults).get(0).get("value").asText());
         assertEquals("soon", client.all(faults).get(1).get("value").asText());
         assertFalse(client.get("/v1/what-ifs/" + whatIf).body().contains("flood"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\t", "\u00a0", "\u2003", "\u2007", "\u3000"})
+    void blanksAroundAnIdAreNoPartOfItAnywhere(String blank) {
+        Payroll.publishBoth(client);
+        String id = blank + "WS 1" + blank;
+        String json = id.replace("\t", "\\t");
+        String csv = Payroll.csv(client, "csv", "employee_id,hire_date\n" + id + ",2020-01-01\n");
+        HttpResponse<String> lines = Client.send(client.write(
+                "POST",
+                "/v1/workforces?name=lines",
+                "application/x-ndjson",
+                "{\"employee_id\": \"" + json + "\", \"hire_date\": \"2020-01-01\"}\n"));
+        assertEquals(201, lines.statusCode(), lines.body());
+        JsonNode stored = Client.json(calculation(json));
+        assertEquals("WS 1", stored.get("employee_id").asText());
+        String employee = "/v1/workforces/" + csv + "/employees/";
+        for (String asked : List.of("WS 1", id)) {
+            assertEquals(
+                    "WS 1",
+                    client.read(employee + Client.escaped(asked))
+                            .get("employee_id")
+                            .asText());
+            assertEquals(
+                    1,
+                    client.all("/v1/calculations?employee_id=" + Client.escaped(asked))
+                            .size());
+        }
+
+        assertEquals("{\"erased\":3}", erase(id).body().strip());
+        Problems.check(404, erase(blank));
     }
 
     @Test

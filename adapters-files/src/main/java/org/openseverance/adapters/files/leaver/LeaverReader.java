@@ -118,13 +118,13 @@ public final class LeaverReader {
     }
 
     private @Nullable String id(Entries entries) {
-        String id = entries.text("employee_id");
-        if (id != null && id.length() > EmployeeId.LONGEST) {
+        String id = EmployeeId.trimmed(entries.text("employee_id", ""));
+        if (id.length() > EmployeeId.LONGEST) {
             faults.add(
                     entries.place("employee_id"),
                     "employee_id has " + id.length() + " characters; expected at most " + EmployeeId.LONGEST);
         }
-        return id;
+        return id.isEmpty() ? null : id;
     }
 
     private WorkLocation location(Node.@Nullable Mapping mapping) {

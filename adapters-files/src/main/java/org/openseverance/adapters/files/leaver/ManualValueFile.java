@@ -9,6 +9,7 @@ import org.openseverance.domain.document.Entries;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Faults;
 import org.openseverance.domain.document.Node;
+import org.openseverance.domain.employee.EmployeeId;
 
 /** Reads hand-made values: one mapping of employee_id, line, value, reason and by, or a list of such. */
 public final class ManualValueFile {
@@ -56,7 +57,7 @@ public final class ManualValueFile {
             ManualValue value = entries == null ? null : value(entries, scalars);
             if (value != null
                     && entries != null
-                    && entries.text("employee_id", "").equals(employeeId)) {
+                    && EmployeeId.trimmed(entries.text("employee_id", "")).equals(employeeId)) {
                 values.add(value);
             }
         }

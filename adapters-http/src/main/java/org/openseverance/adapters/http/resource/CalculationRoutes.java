@@ -26,6 +26,7 @@ import org.openseverance.application.calculations.Recompute;
 import org.openseverance.application.calculations.StoredCalculation;
 import org.openseverance.application.plans.DocumentComparison;
 import org.openseverance.domain.document.Node;
+import org.openseverance.domain.employee.EmployeeId;
 
 /** Quotes, and those that are kept. */
 final class CalculationRoutes {
@@ -117,9 +118,10 @@ final class CalculationRoutes {
     }
 
     private CompletionStage<Answer> list(Exchange exchange) {
+        String employeeId = exchange.arguments().text("employee_id");
         return store.page(
                         exchange.caller(),
-                        exchange.arguments().text("employee_id"),
+                        employeeId == null ? null : EmployeeId.trimmed(employeeId),
                         exchange.cursor(),
                         exchange.limit())
                 .thenApply(page -> Pages.answer(exchange, page, (json, stored) -> {

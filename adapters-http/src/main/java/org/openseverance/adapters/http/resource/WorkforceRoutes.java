@@ -20,6 +20,7 @@ import org.openseverance.application.workforces.KeepWorkforce;
 import org.openseverance.application.workforces.LoadedWorkforces;
 import org.openseverance.application.workforces.WorkforceHead;
 import org.openseverance.application.workforces.WorkforceStore;
+import org.openseverance.domain.employee.EmployeeId;
 
 /** Workforces that are kept, row by row. */
 final class WorkforceRoutes {
@@ -95,13 +96,14 @@ final class WorkforceRoutes {
     }
 
     private CompletionStage<Answer> employee(Exchange exchange) {
-        String employeeId = exchange.path("employee_id");
+        String employeeId = employeeId(exchange);
         return workforces
                 .head(exchange.caller(), exchange.id())
                 .thenCompose(head -> store.employee(exchange.caller(), head.id(), employeeId))
                 .thenApply(found -> {
                     EmployeeFacts facts = found.orElseThrow(() -> Refused.notFound(
-                            "The workforce has no employee of that id.", "Ids are compared as they were written."));
+                            "The workforce has no employee of that id.",
+                            "Ids are compared as they were written, but for blanks around them."));
                     return Answer.ok(json -> employee(json, facts));
                 });
     }
@@ -117,8 +119,16 @@ final class WorkforceRoutes {
         json.writeEndObject();
     }
 
+    private static String employeeId(Exchange exchange) {
+        String id = EmployeeId.trimmed(exchange.path("employee_id"));
+        if (id.isEmpty()) {
+            throw Refused.notFound("There is nothing at this address: employee_id is blank.", "Expected an id.");
+        }
+        return id;
+    }
+
     private CompletionStage<Answer> erase(Exchange exchange) {
-        return keep.erase(exchange.caller(), exchange.path("employee_id"))
+        return keep.erase(exchange.caller(), employeeId(exchange))
                 .thenApply(erased -> Answer.ok(json -> {
                     json.writeStartObject();
                     json.writeNumberField("erased", erased);
