@@ -185,6 +185,29 @@ class ErasureTest {
     }
 
     @Test
+    void theReasonOfAnOverrideIsErasedWithItsCalculation() {
+        Payroll.publishBoth(client);
+        HttpResponse<String> stored = client.post("/v1/calculations", """
+                {"plan": "%s", "store": true,
+                 "employee": {"employee_id": "R-1", "hire_date": "2001-02-03", "pay": {"rate": "52000", "currency": "USD", "period": "year"}},
+                 "separation": {"cause": "redundancy", "termination_date": "2026-06-30"},
+                 "overrides": [{"line": "severance_weeks", "value": "30", "reason": "promised to Jane Doe, who is ill", "by": "jd"}]}
+                """.formatted(Payroll.ONE_WEEK));
+        assertEquals(201, stored.statusCode(), stored.body());
+        String calculation = Client.json(stored).get("id").asText();
+        assertTrue(client.get("/v1/calculations/" + calculation).body().contains("Jane Doe"));
+
+        assertEquals("{\"erased\":1}", erase("R-1").body().strip());
+
+        List<String> told = client.all("/v1/audit?subject=" + calculation).stream()
+                .filter(deed -> deed.get("action").asText().equals("overrode"))
+                .map(deed -> deed.get("details").toString())
+                .toList();
+        assertEquals(List.of("{\"by\":\"jd\",\"line\":\"severance_weeks\"}"), told);
+        assertFalse(client.get("/v1/calculations/" + calculation).body().contains("Jane Doe"));
+    }
+
+    @Test
     void anIdIsTakenOnlyIfItCanBeErased() {
         Payroll.publishBoth(client);
         String longest = "L".repeat(200);

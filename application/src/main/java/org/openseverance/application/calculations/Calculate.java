@@ -125,11 +125,9 @@ public final class Calculate {
         List<Deed> deeds = new ArrayList<>();
         deeds.add(deed(calculation, Deed.Action.CALCULATED, Map.of()));
         for (ManualValue value : answer.explanation.manual()) {
-            // the reason and the name are the deed; the value is a fact of the person and stays with the calculation
-            deeds.add(deed(
-                    calculation,
-                    Deed.Action.OVERRODE,
-                    Map.of("line", value.line(), "reason", value.reason(), "by", value.by())));
+            // the value and the reason, which may tell of the person, stay with the calculation, so that they are
+            // erased with it
+            deeds.add(deed(calculation, Deed.Action.OVERRODE, Map.of("line", value.line(), "by", value.by())));
         }
         return deeds;
     }
