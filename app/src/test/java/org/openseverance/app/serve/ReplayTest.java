@@ -116,6 +116,32 @@ class ReplayTest {
         assertEquals(1, client.read(path + "/revisions").get("items").size());
     }
 
+    @Test
+    void aRevisionThatReplacesAnotherIsAnotherRequest() {
+        String first = Payroll.text("one-week-per-year.yaml");
+        String second = first.replace("value: 1,", "value: 3,");
+        String path = "/v1/plans/" + Client.escaped(Payroll.ONE_WEEK);
+        assertEquals(
+                201, client.publish(first, "If-None-Match", "*", KEY, "r-1").statusCode());
+        HttpResponse<String> newest = client.publish(
+                second,
+                "If-Match",
+                client.get(path).headers().firstValue("ETag").orElseThrow());
+        assertEquals(201, newest.statusCode(), newest.body());
+        String tag = newest.headers().firstValue("ETag").orElseThrow();
+
+        JsonNode problem = Problems.check(422, client.publish(first, "If-Match", tag, KEY, "r-1"));
+
+        assertEquals("/problems#key-reused", problem.get("type").asText());
+        assertEquals(Optional.of(tag), client.get(path).headers().firstValue("ETag"));
+        HttpResponse<String> back = client.publish(first, "If-Match", tag, KEY, "r-2");
+        assertEquals("201 3", back.statusCode() + " " + Client.json(back).get("number"));
+        HttpResponse<String> again = client.publish(first, "If-Match", tag, KEY, "r-2");
+        assertEquals(
+                "201 true",
+                again.statusCode() + " " + again.headers().firstValue(REPLAYED).orElse("no"));
+    }
+
     /** Of those who publish upon one revision at once, one does; the others are told. */
     @Test
     void ofManyWhoChangeARevisionAtOnceOneDoes() {

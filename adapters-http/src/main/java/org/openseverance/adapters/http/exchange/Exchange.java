@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.http.contract.Operation;
+import org.openseverance.adapters.http.contract.Parameter;
 import org.openseverance.adapters.http.request.Bound;
 import org.openseverance.application.access.Caller;
 import org.openseverance.application.access.Scope;
@@ -146,8 +147,21 @@ public final class Exchange {
                             "the key does not have 1 to 200 visible ASCII characters",
                             "Make a new UUID for each request and send it again with the same one.")));
         }
-        String whole = operation.operationId() + "\n" + incoming.address() + "\n" + bodyHash;
+        String whole = operation.operationId() + "\n" + incoming.address() + "\n" + headers() + bodyHash;
         return new RequestKey(key, Hash.of(whole.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What the contract's headers say, such as which revision is replaced. */
+    private String headers() {
+        StringBuilder said = new StringBuilder();
+        for (Parameter parameter : operation.parameters()) {
+            if (parameter.in() == Parameter.In.HEADER && !parameter.name().equals(KEY)) {
+                for (String text : arguments.texts(parameter.name())) {
+                    said.append(parameter.name()).append(": ").append(text).append('\n');
+                }
+            }
+        }
+        return said.toString();
     }
 
     /**
