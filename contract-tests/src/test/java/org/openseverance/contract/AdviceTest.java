@@ -94,6 +94,26 @@ class AdviceTest {
     }
 
     @Test
+    void whatIsWrongWithRevisionFactsAndOverridesIsToldAtOnce() {
+        String plan = service.published("acme/advised-at-once").text("/id");
+        String overrides =
+                ", \"overrides\": [{\"line\": \"nowhere\", \"value\": \"1\", \"reason\": \"agreed\", \"by\": \"hr\"}]";
+        String quote = Texts.QUOTE.replace(Texts.LIBRARY_PLAN, plan).formatted(overrides);
+        String pair = quote.replace("\"termination_date\": \"2024-06-02\"", "\"termination_date\": \"2001-01-01\"");
+        String all = quote.replace("\"2017-08-21\"", "\"soon\"").replace("{\"plan\"", "{\"revision\": \"x\", \"plan\"");
+
+        assertEquals(List.of("body/separation/termination_date", "body/overrides/0/line"), places(pair));
+        assertEquals(List.of("body/revision", "body/employee/hire_date", "body/overrides/0/line"), places(all));
+    }
+
+    private static List<String> places(String body) {
+        return told(service.ask("createCalculation").body(body).answers(422)).stream()
+                .map(fault -> fault.substring(0, fault.indexOf(':')))
+                .distinct()
+                .toList();
+    }
+
+    @Test
     void aWhatIfIsForPeopleOfWhomFactsSaySo() {
         Told refused = whatIf("acme/advised-for", ", \"for\": \"complete_years > 3 years\"");
         assertEquals(

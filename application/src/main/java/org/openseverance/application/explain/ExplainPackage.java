@@ -1,8 +1,8 @@
 package org.openseverance.application.explain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,13 +46,10 @@ public final class ExplainPackage {
         if (manual.isEmpty()) {
             return told(plan, leaver, quote(plan, leaver, List.of()), manual);
         }
-        List<Fault> faults = new ArrayList<>();
-        Set<String> lines = new LinkedHashSet<>();
-        for (int i = 0; i < manual.size(); i++) {
-            check(manual.get(i), Unanswerable.override(i), plan, lines, faults);
-        }
+        List<Fault> faults = faults(plan, manual);
         refuse(faults);
-        SeparationPackage result = quote(plan, with(leaver, manual), List.copyOf(lines));
+        List<String> lines = manual.stream().map(ManualValue::line).toList();
+        SeparationPackage result = quote(plan, with(leaver, manual), lines);
         for (int i = 0; i < manual.size(); i++) {
             LineResult told = result.line(manual.get(i).line());
             if (!(told.value() instanceof LineValue.Figure)) {
@@ -66,6 +63,16 @@ public final class ExplainPackage {
         refuse(faults);
         checkAmounts(result);
         return told(plan, leaver, result, manual);
+    }
+
+    /** What is wrong with hand-made values whoever they are for. */
+    public static List<Fault> faults(Plan plan, List<ManualValue> manual) {
+        List<Fault> faults = new ArrayList<>();
+        Set<String> lines = new HashSet<>();
+        for (int i = 0; i < manual.size(); i++) {
+            check(manual.get(i), Unanswerable.override(i), plan, lines, faults);
+        }
+        return faults;
     }
 
     private static void refuse(List<Fault> faults) throws Unanswerable {

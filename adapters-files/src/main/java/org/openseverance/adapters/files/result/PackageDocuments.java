@@ -8,6 +8,7 @@ import org.openseverance.adapters.files.document.Reading;
 import org.openseverance.adapters.files.leaver.LeaverReader;
 import org.openseverance.adapters.files.leaver.ManualValueFile;
 import org.openseverance.application.calculations.PackageFormat;
+import org.openseverance.application.explain.ExplainPackage;
 import org.openseverance.application.explain.Explanation;
 import org.openseverance.application.explain.ManualValue;
 import org.openseverance.application.problem.Refused;
@@ -42,10 +43,13 @@ public final class PackageDocuments implements PackageFormat {
         Faults faults = new Faults();
         read.faults().forEach(faults::add);
         Node overrides = question.entries().get("overrides");
-        List<ManualValue> manual = overrides == null ? List.of() : ManualValueFile.overrides(overrides, faults);
-        if (read.leaver() == null || !faults.isEmpty()) {
-            List<Fault> all = faults.inOrder();
-            throw Refused.faulty("The record says things that are wrong.", all);
+        Faults ofOverrides = new Faults();
+        List<ManualValue> manual = overrides == null ? List.of() : ManualValueFile.overrides(overrides, ofOverrides);
+        if (read.leaver() == null || !faults.isEmpty() || !ofOverrides.isEmpty()) {
+            // of values that could all be read, the plan can say what it says of them beside a sound record
+            List<Fault> further = ofOverrides.isEmpty() ? ExplainPackage.faults(plan, manual) : ofOverrides.inOrder();
+            further.forEach(faults::add);
+            throw Refused.faulty("The record says things that are wrong.", faults.inOrder());
         }
         return new Asked(read.leaver(), manual, unasked);
     }

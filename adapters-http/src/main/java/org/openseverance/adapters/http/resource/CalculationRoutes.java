@@ -56,7 +56,7 @@ final class CalculationRoutes {
             CalculationRequest faulty = body.value();
             return faulty == null
                     ? refuse(exchange, body, null, null)
-                    : refuse(exchange, body, faulty.plan(), faulty.revision());
+                    : refuse(exchange, body, faulty.plan(), revision(faulty));
         }
         CalculationRequest request = body.sound();
         Calculate.Question question = new Calculate.Question(
@@ -73,6 +73,12 @@ final class CalculationRoutes {
                                 "Location",
                                 "/v1/calculations/" + kept.calculation().id())
                         .replayed(kept.replayed()));
+    }
+
+    /** That the facts are read by; what is no revision is told, and they are read by the newest. */
+    private static @Nullable String revision(CalculationRequest request) {
+        @Nullable String revision = request.revision();
+        return revision != null && revision.matches(PlanChoice.REVISION) ? revision : null;
     }
 
     /** With what is wrong with the body, and with its facts as far as the plan can tell. */
