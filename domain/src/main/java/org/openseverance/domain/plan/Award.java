@@ -1,5 +1,7 @@
 package org.openseverance.domain.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -65,10 +67,15 @@ public interface Award {
         INSURER
     }
 
-    /** The plans of law that an award stands on. */
-    record Law(Relation relation, List<String> plans, Place place) {
+    /**
+     * The plans of law that an award stands on.
+     *
+     * @param with dates that those plans read instead of those of the record, by the facts' names
+     */
+    record Law(Relation relation, List<String> plans, Map<String, Expression> with, Place place) {
         public Law {
             plans = List.copyOf(plans);
+            with = Collections.unmodifiableMap(new LinkedHashMap<>(with));
         }
 
         /** How the two amounts make one. */

@@ -11,6 +11,7 @@ import org.openseverance.domain.document.Entries;
 import org.openseverance.domain.document.Faults;
 import org.openseverance.domain.document.Nearest;
 import org.openseverance.domain.document.Node;
+import org.openseverance.domain.formula.Expression;
 
 /** Reads what a plan grants. */
 final class AwardReader {
@@ -135,7 +136,13 @@ final class AwardReader {
                 plans.add(id);
             }
         }
-        return new Award.Law(
-                topsUp ? Award.Law.Relation.TOPS_UP : Award.Law.Relation.ON_TOP_OF, plans, entries.place());
+        Map<String, Expression> with = forms.with(entries);
+        return with == null
+                ? null
+                : new Award.Law(
+                        topsUp ? Award.Law.Relation.TOPS_UP : Award.Law.Relation.ON_TOP_OF,
+                        plans,
+                        with,
+                        entries.place());
     }
 }

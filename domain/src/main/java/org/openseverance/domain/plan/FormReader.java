@@ -172,6 +172,13 @@ final class FormReader {
         Node.Scalar plan = entries.scalar("from_plan");
         String line = entries.text("line");
         String id = plan == null ? null : planId(plan);
+        Map<String, Expression> with = with(entries);
+        return id == null || line == null || with == null ? null : new Form.FromPlan(id, line, with, entries.place());
+    }
+
+    /** What is put in the place of names of another plan, or null with its faults. */
+    @Nullable
+    Map<String, Expression> with(Entries entries) {
         Map<String, Expression> with = new LinkedHashMap<>();
         Node.Mapping replaced = entries.mapping("with");
         boolean sound = true;
@@ -190,7 +197,7 @@ final class FormReader {
                 sound &= expression != null;
             }
         }
-        return id == null || line == null || !sound ? null : new Form.FromPlan(id, line, with, entries.place());
+        return sound ? with : null;
     }
 
     /** The id of a plan, or null with a fault. */

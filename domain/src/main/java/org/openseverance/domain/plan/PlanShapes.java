@@ -96,7 +96,11 @@ final class PlanShapes {
             new Shape.Key("law", Content.MAPPING, "law", false),
             list("less", "names"));
 
-    static final Shape LAW = Shape.of("\"law\"", list("tops_up", "plan_ids"), list("on_top_of", "plan_ids"));
+    static final Shape LAW = Shape.of(
+            "\"law\"",
+            list("tops_up", "plan_ids"),
+            list("on_top_of", "plan_ids"),
+            new Shape.Key("with", Content.MAPPING, "replacements", false));
 
     static final Shape PLAN = Shape.of(
             "a plan",

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.document.Nearest;
 import org.openseverance.domain.document.Place;
 import org.openseverance.domain.formula.Expression;
 import org.openseverance.domain.plan.Award;
@@ -13,6 +14,7 @@ import org.openseverance.domain.plan.Form;
 import org.openseverance.domain.plan.Line;
 import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.plan.PlanSource;
+import org.openseverance.domain.plan.Vocabulary;
 import org.openseverance.domain.quantity.Ratio;
 import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.rule.Arithmetic;
@@ -24,6 +26,12 @@ import org.openseverance.domain.worksheet.ProgramBuilder;
 /** Lays awards: their gates, what the law gives beneath them, and what is paid. */
 final class Awards {
 
+    private static final List<String> DATES = Vocabulary.FACTS.entrySet().stream()
+            .filter(fact -> fact.getValue() == Vocabulary.Kind.DATE)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+
     private final ProgramBuilder program;
     private final Figures figures;
     private final Names names;
@@ -32,8 +40,14 @@ final class Awards {
 
     /** Resolves a plan of law into the same program. */
     interface Laws {
+
+        /**
+         * The plan; null where it has faults.
+         *
+         * @param given dates that it reads instead of those of the record, by the facts' names
+         */
         @Nullable
-        ResolvedPlan resolve(Plan plan);
+        ResolvedPlan resolve(Plan plan, Map<String, Operand> given);
     }
 
     private final PlanSource plans;
@@ -176,6 +190,7 @@ final class Awards {
 
     /** What the plans of law give for the same kind of award, together. */
     private int law(Award award, Award.Law law, Scope scope, List<ResolvedPlan> beneath) {
+        Map<String, Operand> given = given(law, scope);
         int sum = -1;
         for (String id : law.plans()) {
             Plan plan = plans.find(id);
@@ -183,11 +198,28 @@ final class Awards {
                 throw new Mistake(law.place(), "stands on the plan \"" + id + "\", which is not in the library", "");
             }
             Boolean applies = where.applies(plan);
-            int amount =
-                    applies == null ? undecided(plan) : applies ? amount(award, plan, law.place(), scope, beneath) : -1;
+            int amount = applies == null
+                    ? undecided(plan)
+                    : applies ? amount(award, plan, law.place(), scope, given, beneath) : -1;
             sum = sum < 0 || amount < 0 ? Math.max(sum, amount) : program.rule(new Arithmetic.Sum(sum, 1, amount, 1));
         }
         return sum;
+    }
+
+    /** The dates that the plans of law read instead of those of the record; laid where none of them applies, too, so that faults are found. */
+    private Map<String, Operand> given(Award.Law law, Scope scope) {
+        Map<String, Operand> given = new LinkedHashMap<>();
+        law.with().forEach((name, date) -> {
+            if (Vocabulary.FACTS.get(name) != Vocabulary.Kind.DATE) {
+                throw new Mistake(
+                        date.place(),
+                        "\"with\" of a law gives it dates that this plan works out; \"" + name
+                                + "\" is no date of a record",
+                        Nearest.advice(name, DATES));
+            }
+            given.put(name, Operand.column(Kind.Date.KIND, expressions.date(date, scope)));
+        });
+        return given;
     }
 
     /** Unknown for want of the work location: a number that needs it. */
@@ -201,14 +233,15 @@ final class Awards {
                 program.constant(0)));
     }
 
-    private int amount(Award award, Plan plan, Place place, Scope scope, List<ResolvedPlan> beneath) {
+    private int amount(
+            Award award, Plan plan, Place place, Scope scope, Map<String, Operand> given, List<ResolvedPlan> beneath) {
         if (!plan.currency().equals(scope.plan.currency())) {
             throw new Mistake(
                     place,
                     plan.id() + " pays in " + plan.currency() + ", but this plan in " + scope.plan.currency(),
                     "");
         }
-        ResolvedPlan resolved = laws.resolve(plan);
+        ResolvedPlan resolved = laws.resolve(plan, given);
         if (resolved == null) {
             throw new Mistake(
                     place, "stands on \"" + plan.id() + "\", which has faults of its own", "Check that plan.");

@@ -231,7 +231,10 @@ final class Lines {
         for (Map.Entry<String, Form> entry : by.cases().entrySet()) {
             Operand value = form(entry.getValue(), scope, rounding);
             if (result == null) {
-                result = notListed(subject.slot(), value);
+                result = failing(
+                        subject.slot(),
+                        Choice.notListed(by.subject().name(), by.cases().keySet()),
+                        value);
             }
             int is = expressions.wordIn(subject.slot(), List.of(entry.getKey()), false);
             result = choose(is, value, result, by.place());
@@ -239,8 +242,8 @@ final class Lines {
         return java.util.Objects.requireNonNull(result);
     }
 
-    private Operand notListed(int slot, Operand like) {
-        int failing = program.rule(new Choice.NotListed(slot));
+    private Operand failing(int slot, String failure, Operand like) {
+        int failing = program.rule(new Choice.NotListed(slot, failure));
         return like.isFigure() ? Operand.figure(like.unit(), 1, failing) : Operand.column(like.kind(), failing);
     }
 
@@ -251,7 +254,16 @@ final class Lines {
             Form.When branch = branches.get(i);
             int when = expressions.truth(branch.condition(), scope);
             Operand then = form(branch.then(), scope, rounding);
-            result = choose(when, then, result == null ? notListed(when, then) : result, branch.place());
+            result = choose(
+                    when,
+                    then,
+                    result == null
+                            ? failing(
+                                    when,
+                                    "no \"when\" of the plan's \"choose\" holds, and it has no \"otherwise\"",
+                                    then)
+                            : result,
+                    branch.place());
         }
         return java.util.Objects.requireNonNull(result);
     }

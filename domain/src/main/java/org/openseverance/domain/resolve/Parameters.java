@@ -119,7 +119,8 @@ final class Parameters {
         Operand result = parameter.otherwise().isEmpty() ? null : dated(parameter, parameter.otherwise(), date, scope);
         Operand chain = result != null
                 ? result
-                : Operand.figure(parameter.unit(), 1, program.rule(new Choice.NotListed(word.slot())));
+                : Operand.figure(
+                        parameter.unit(), 1, program.rule(new Choice.NotListed(word.slot(), notListed(parameter))));
         for (Map.Entry<String, List<Value>> entry : parameter.values().entrySet()) {
             int is = program.rule(
                     new Choice.WordIn(word.slot(), Longs.of(program.words().number(entry.getKey()))));
@@ -147,7 +148,15 @@ final class Parameters {
                 .forEach((key, values) -> byNumber[program.words().number(key)] =
                         number(values.get(0), parameter).over(denominator));
         return figure(
-                parameter, denominator, program.rule(new Choice.FigureByWord(word, Longs.of(byNumber), otherwise)));
+                parameter,
+                denominator,
+                program.rule(new Choice.FigureByWord(word, Longs.of(byNumber), otherwise, notListed(parameter))));
+    }
+
+    private static String notListed(Parameter parameter) {
+        return Choice.notListed(
+                java.util.Objects.requireNonNull(parameter.by()),
+                parameter.values().keySet());
     }
 
     private static boolean always(List<Value> values) {

@@ -1,6 +1,7 @@
 package org.openseverance.domain.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,11 @@ public final class Resolver {
     private final PlanSource plans;
     private final Precision precision;
     private final Jurisdiction where;
-    private final Map<String, ResolvedPlan> laws = new LinkedHashMap<>();
+    private final Map<Law, ResolvedPlan> laws = new HashMap<>();
     private final List<String> openLaws = new ArrayList<>();
+
+    /** A plan of law, with the dates that a plan on top of it gives to it. */
+    private record Law(String id, Map<String, Operand> given) {}
 
     /**
      * A resolver for people who work in one place.
@@ -49,8 +53,13 @@ public final class Resolver {
 
     /** Adds a plan; null, with its faults, if its units or references do not agree. */
     public @Nullable ResolvedPlan add(Plan plan, Overridden overridden, List<Fault> faults) {
+        return add(plan, overridden, Map.of(), faults);
+    }
+
+    private @Nullable ResolvedPlan add(
+            Plan plan, Overridden overridden, Map<String, Operand> given, List<Fault> faults) {
         int before = faults.size();
-        ResolvedPlan resolved = lay(plan, overridden, faults);
+        ResolvedPlan resolved = lay(plan, overridden, given, faults);
         return faults.size() > before ? null : resolved;
     }
 
@@ -64,7 +73,7 @@ public final class Resolver {
         return faults;
     }
 
-    private ResolvedPlan lay(Plan plan, Overridden overridden, List<Fault> faults) {
+    private ResolvedPlan lay(Plan plan, Overridden overridden, Map<String, Operand> given, List<Fault> faults) {
         Figures figures = new Figures(program);
         Dates dates = new Dates(program);
         Names names = new Names(program, figures, precision, overridden, faults);
@@ -75,6 +84,7 @@ public final class Resolver {
                 new Lines(program, figures, names, expressions, dates, plans),
                 new Parameters(program, figures, names, warnings));
         Scope scope = new Scope(plan, null, Map.of());
+        scope.done.putAll(given);
 
         plan.lines().values().forEach(line -> names.tried(() -> names.resolve(line.name(), line.place(), scope)));
         plan.parameters().values().forEach(p -> names.tried(() -> names.resolve(p.name(), p.place(), scope)));
@@ -85,10 +95,11 @@ public final class Resolver {
                 return Operand.column(Kind.Truth.KIND, when);
             });
         }
-        verified(plan, names, warnings);
+        verified(scope, names, warnings);
         covered(plan, names, warnings);
-        Map<String, ResolvedAward> awards =
-                new Awards(program, figures, names, expressions, plans, where, law -> law(law, faults)).resolve(scope);
+        Map<String, ResolvedAward> awards = new Awards(
+                        program, figures, names, expressions, plans, where, (law, over) -> law(law, over, faults))
+                .resolve(scope);
         List<ResolvedAward> inOrder = List.copyOf(awards.values());
         int cash = cash(inOrder);
         ResolvedPlan resolved =
@@ -115,18 +126,18 @@ public final class Resolver {
         return operand.isFigure() && !operand.noLimit() ? names.materialized(operand) : operand;
     }
 
-    private void verified(Plan plan, Names names, List<ResolvedPlan.ResolvedWarning> warnings) {
-        Integer until = plan.verifiedUntil();
+    private void verified(Scope scope, Names names, List<ResolvedPlan.ResolvedWarning> warnings) {
+        Integer until = scope.plan.verifiedUntil();
         if (until != null) {
             int later = program.rule(new Logic.Compare(
                     program.constant(until),
                     1,
                     Logic.Relation.LESS,
-                    names.factSlot("termination_date", Cells.DATE),
+                    names.resolve("termination_date", Place.BUILT, scope).slot(),
                     1,
                     false));
             warnings.add(new ResolvedPlan.ResolvedWarning(
-                    later, plan.id() + " is verified only up to " + PackedDate.toLocalDate(until)));
+                    later, scope.plan.id() + " is verified only up to " + PackedDate.toLocalDate(until)));
         }
     }
 
@@ -143,7 +154,7 @@ public final class Resolver {
         }
     }
 
-    private @Nullable ResolvedPlan law(Plan plan, List<Fault> faults) {
+    private @Nullable ResolvedPlan law(Plan plan, Map<String, Operand> given, List<Fault> faults) {
         if (openLaws.contains(plan.id())) {
             faults.add(new Fault(
                     Place.BUILT,
@@ -153,10 +164,11 @@ public final class Resolver {
         }
         openLaws.add(plan.id());
         try {
-            ResolvedPlan known = laws.get(plan.id());
-            ResolvedPlan resolved = known != null ? known : add(plan, Overridden.NONE, faults);
+            Law law = new Law(plan.id(), given);
+            ResolvedPlan known = laws.get(law);
+            ResolvedPlan resolved = known != null ? known : add(plan, Overridden.NONE, given, faults);
             if (resolved != null) {
-                laws.put(plan.id(), resolved);
+                laws.put(law, resolved);
             }
             return resolved;
         } finally {

@@ -1,14 +1,22 @@
 package org.openseverance.domain.rule;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** Rules that pick one of several columns or figures. */
 public final class Choice {
 
-    private static final String NOT_LISTED =
-            "a word of the record is not among those that the plan lists, and there is no \"otherwise\"";
+    private static final int TOLD = 12;
 
     private Choice() {}
+
+    /** The failure of a word beyond a list. */
+    public static String notListed(String name, Collection<String> listed) {
+        String others = listed.size() > TOLD ? " and " + (listed.size() - TOLD) + " more" : "";
+        return listed.stream().limit(TOLD).collect(Collectors.joining(", ", name + " is none of ", others))
+                + ", and the plan has no \"otherwise\" for it";
+    }
 
     /** {@code then} where {@code when} is 1, {@code otherwise} where it is 0. The branch that is not taken may be unknown. */
     public record Choose(int when, int then, int otherwise) implements Rule {
@@ -133,7 +141,7 @@ public final class Choice {
     }
 
     /** A figure for each word, and {@code otherwise} for one beyond the list; where that is {@link #UNKNOWN}, the row fails. */
-    public record FigureByWord(int word, Longs figures, long otherwise) implements Rule {
+    public record FigureByWord(int word, Longs figures, long otherwise, String notListed) implements Rule {
         @Override
         public void apply(Columns columns, long[] out, int n) {
             long[] x = columns.values()[word];
@@ -162,7 +170,7 @@ public final class Choice {
 
         @Override
         public String failure(Columns columns, int row) {
-            return NOT_LISTED;
+            return notListed;
         }
     }
 
@@ -184,7 +192,7 @@ public final class Choice {
     }
 
     /** Fails every row: what stands for the missing {@code otherwise} of a list of cases. */
-    public record NotListed(int word) implements Rule {
+    public record NotListed(int word, String notListed) implements Rule {
         @Override
         public void apply(Columns columns, long[] out, int n) {
             Arrays.fill(out, 0, n, UNKNOWN);
@@ -202,7 +210,7 @@ public final class Choice {
 
         @Override
         public String failure(Columns columns, int row) {
-            return NOT_LISTED;
+            return notListed;
         }
     }
 }

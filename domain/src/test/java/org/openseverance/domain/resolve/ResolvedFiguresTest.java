@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.employee.ImmutableEmployee;
 import org.openseverance.domain.employee.ImmutableLeaver;
 import org.openseverance.domain.employee.ImmutableSeparation;
@@ -237,5 +238,88 @@ class ResolvedFiguresTest {
                 .award("severance_pay", "amount", "due")
                 .build();
         assertTrue(Resolver.check(rounded, PlanSource.NONE).get(0).message().contains("no limit"));
+    }
+
+    private static Plan law() {
+        return PlanBuilder.plan("test/law")
+                .currency("USD")
+                .missingDay("last day")
+                .cites("the law")
+                .period("service", "service_date", "termination_date")
+                .count("complete_years", "years", "service", "drop")
+                .formula("due", "complete_years * 100 USD per year")
+                .award("severance_pay", "amount", "due")
+                .build();
+    }
+
+    private static Plan above(Object... with) {
+        return plan().date("ends", "termination_date + 1 day")
+                .formula("due", "1 USD")
+                .award(
+                        "severance_pay",
+                        "amount",
+                        "due",
+                        "law",
+                        PlanBuilder.keys("tops_up", List.of("test/law"), "with", PlanBuilder.keys(with)))
+                .award(
+                        "pay_in_lieu",
+                        "kind",
+                        "severance_pay",
+                        "amount",
+                        "due",
+                        "law",
+                        PlanBuilder.keys("tops_up", List.of("test/law")))
+                .build();
+    }
+
+    @Test
+    void aLawReadsTheDatesThatThePlanAboveItWorksOut() {
+        PlanSource laws = id -> id.equals("test/law") ? law() : null;
+        Leaver almost = ImmutableLeaver.builder()
+                .from(LEAVER)
+                .employee(ImmutableEmployee.builder()
+                        .hireDate(LocalDate.of(2016, 7, 2))
+                        .build())
+                .build();
+        Plan plan = above("termination_date", "ends");
+        assertEquals(List.of(), Resolver.check(plan, laws));
+        SeparationPackage quoted = new Quoter(plan, laws).quote(almost);
+        assertEquals("1000.00 USD", String.valueOf(quoted.award("severance_pay").amount()));
+        assertEquals("900.00 USD", String.valueOf(quoted.award("pay_in_lieu").amount()), "the same law, as it is");
+    }
+
+    @Test
+    void aLawIsGivenDatesOnly() {
+        PlanSource laws = id -> id.equals("test/law") ? law() : null;
+        assertEquals(
+                List.of(
+                        "\"with\" of a law gives it dates that this plan works out; \"full_time_equivalent\" is no date of a"
+                                + " record"),
+                messages(above("full_time_equivalent", "2"), laws));
+        assertEquals(1, messages(above("termination_date", "2 years"), laws).size());
+        assertEquals(1, messages(above("termination_date", "nothing"), laws).size());
+    }
+
+    private static List<String> messages(Plan plan, PlanSource laws) {
+        return Resolver.check(plan, laws).stream().map(Fault::message).toList();
+    }
+
+    @Test
+    void aWordBeyondAListIsNamedWithTheList() {
+        Plan plan = plan().parameter(
+                        "fee",
+                        "unit",
+                        "USD",
+                        "by",
+                        "cause",
+                        "values",
+                        PlanBuilder.keys(
+                                "death", PlanBuilder.keys("value", "3"), "resignation", PlanBuilder.keys("value", "7")))
+                .formula("due", "fee * 1")
+                .award("severance_pay", "amount", "due")
+                .build();
+        assertEquals(
+                List.of("cause is none of death, resignation, and the plan has no \"otherwise\" for it"),
+                quote(plan, LEAVER).failures());
     }
 }

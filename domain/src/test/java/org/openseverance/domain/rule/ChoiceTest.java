@@ -68,7 +68,7 @@ class ChoiceTest {
 
     @Test
     void wordsThatAllHaveAFigureCannotFail() {
-        FigureByWord figure = new FigureByWord(0, Longs.of(UNKNOWN, 10, 20), UNKNOWN);
+        FigureByWord figure = new FigureByWord(0, Longs.of(UNKNOWN, 10, 20), UNKNOWN, "not listed");
         Rule listed = figure.given(new Known(Map.of(), Map.of(0, Longs.of(1, 2))));
         assertEquals(false, listed.canFail());
         assertEquals(20, Sheet.alone(listed, 2));
