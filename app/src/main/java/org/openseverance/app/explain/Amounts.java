@@ -1,7 +1,12 @@
 package org.openseverance.app.explain;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openseverance.application.explain.Question;
 import org.openseverance.domain.money.Money;
+import org.openseverance.domain.plan.Plan;
+import org.openseverance.domain.plan.Reading;
 import org.openseverance.domain.quote.AwardResult;
 import org.openseverance.domain.quote.LineResult;
 import org.openseverance.domain.quote.LineValue;
@@ -9,7 +14,7 @@ import org.openseverance.domain.quote.Outcome;
 import org.openseverance.domain.quote.SeparationPackage;
 import org.openseverance.domain.worksheet.Need;
 
-/** Short phrases about awards that text and page have in common. */
+/** Short phrases about awards and plans that text and page have in common. */
 final class Amounts {
 
     private Amounts() {}
@@ -58,6 +63,24 @@ final class Amounts {
             }
         }
         return failure;
+    }
+
+    /** What a plan says of itself in one paragraph: where it is known from, what it assumes and leaves out; empty if nothing. */
+    static String about(Plan plan) {
+        return plan.about().strip().replaceAll("\\s+", " ");
+    }
+
+    /** A reading that was chosen, with what it could be instead and why. */
+    static String reading(Map.Entry<String, String> chosen, Plan plan) {
+        Reading reading = plan.readings().get(chosen.getKey());
+        if (reading == null) {
+            return chosen.getValue();
+        }
+        Stream<String> all = Stream.concat(Stream.of(reading.is()), reading.alternatives().stream());
+        String others = all.filter(other -> !other.equals(chosen.getValue())).collect(Collectors.joining(", or "));
+        return chosen.getValue()
+                + (others.isEmpty() ? "" : " (could be " + others + ")")
+                + (reading.why().isEmpty() ? "" : ": " + reading.why());
     }
 
     /** Whether a line's title says more than its name. */

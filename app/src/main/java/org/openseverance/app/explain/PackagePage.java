@@ -118,8 +118,10 @@ final class PackagePage {
         list(
                 "Readings chosen",
                 result.readings().entrySet().stream()
-                        .map(reading -> reading.getKey() + ": " + reading.getValue())
+                        .map(reading -> reading.getKey() + ": " + Amounts.reading(reading, explanation.plan()))
                         .toList());
+        String about = Amounts.about(explanation.plan());
+        list("About the plan", about.isEmpty() ? List.of() : List.of(about));
         list(
                 "Overridden by hand",
                 explanation.manual().stream()

@@ -138,8 +138,13 @@ final class PackageText {
         if (!result.readings().isEmpty()) {
             page.heading("READINGS CHOSEN");
             for (Map.Entry<String, String> reading : result.readings().entrySet()) {
-                label(reading.getKey(), reading.getValue());
+                label(reading.getKey(), Amounts.reading(reading, explanation.plan()));
             }
+        }
+        String about = Amounts.about(explanation.plan());
+        if (!about.isEmpty()) {
+            page.heading("ABOUT THE PLAN");
+            page.line(INDENT - 2, about);
         }
         if (!explanation.manual().isEmpty()) {
             page.heading("OVERRIDDEN BY HAND");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openseverance.application.cases.WorkedCase;
+import org.openseverance.domain.employee.DateOrder;
 import org.openseverance.domain.employee.Employee;
 import org.openseverance.domain.employee.ImmutableEmployee;
 import org.openseverance.domain.employee.ImmutableLeaver;
@@ -76,18 +77,18 @@ class RandomRecordsTest {
             List<Leaver> leavers = new ArrayList<>();
             while (leavers.size() < count) {
                 Leaver leaver = changed(cases.get(random.nextInt(cases.size())).leaver());
-                if (!endsBefore(leaver, leaver.employee().hireDate())
-                        && !endsBefore(leaver, leaver.employee().serviceDate())) {
+                if (DateOrder.ALL.stream().noneMatch(order -> isBroken(order, leaver))) {
                     leavers.add(leaver);
                 }
             }
             return leavers;
         }
 
-        /** Neither path is asked about employment that ends before it begins. */
-        private static boolean endsBefore(Leaver leaver, @Nullable LocalDate beginning) {
-            LocalDate end = leaver.separation().terminationDate();
-            return end != null && beginning != null && end.isBefore(beginning);
+        /** Neither path is asked about dates that cannot be true together. */
+        private static boolean isBroken(DateOrder order, Leaver leaver) {
+            LocalDate earlier = Leaver.date(order.earlier()).apply(leaver);
+            LocalDate later = Leaver.date(order.later()).apply(leaver);
+            return earlier != null && later != null && order.broken(later.compareTo(earlier));
         }
 
         private Leaver changed(Leaver leaver) {

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,10 +17,23 @@ import org.openseverance.application.cases.CaseCheck;
 import org.openseverance.application.cases.CaseResult;
 import org.openseverance.application.cases.CaseResult.Verdict;
 import org.openseverance.application.cases.WorkedCase;
+import org.openseverance.domain.employee.ImmutableEmployee;
+import org.openseverance.domain.employee.ImmutableLeaver;
+import org.openseverance.domain.employee.ImmutableSeparation;
+import org.openseverance.domain.employee.Leaver;
+import org.openseverance.domain.employee.Pay;
+import org.openseverance.domain.employee.PayPeriod;
+import org.openseverance.domain.plan.AwardKind;
 import org.openseverance.domain.plan.Plan;
+import org.openseverance.domain.quote.AwardResult;
+import org.openseverance.domain.quote.LineValue;
+import org.openseverance.domain.quote.Quoter;
 import org.openseverance.domain.resolve.Resolver;
 
 class ShippedLibraryTest {
+
+    /** Packages whose cover ends on a date that was announced. */
+    private static final Set<String> ENDS_ON_A_DATE = Set.of("packages/lyft-2022-11", "packages/patreon-2022-09");
 
     static List<String> ids() {
         return Shipped.LIBRARY.ids();
@@ -49,6 +65,42 @@ class ShippedLibraryTest {
             Verdict expected = Shipped.disputed().contains(worked.id()) ? Verdict.FAILED : Verdict.PASSED;
             assertEquals(expected, result.verdict(), worked.id() + " (" + worked.plan() + "): " + result.misses());
         }
+    }
+
+    /** Six months of cover from 1 March end on 31 August, not on the 28th, although the last day of employment is 28 February. */
+    @Test
+    void coverOfWholeMonthsEndsADayBeforeTheDayItBeganOn() {
+        Leaver leaver = ImmutableLeaver.builder()
+                .employee(ImmutableEmployee.builder()
+                        .hireDate(LocalDate.of(2015, 3, 1))
+                        .pay(Pay.of("78000.00", "USD", PayPeriod.YEAR))
+                        .build())
+                .separation(ImmutableSeparation.builder()
+                        .cause("redundancy")
+                        .terminationDate(LocalDate.of(2023, 2, 28))
+                        .build())
+                .build();
+        int covers = 0;
+        for (String id : ids()) {
+            Plan plan = Objects.requireNonNull(Shipped.LIBRARY.find(id));
+            if (!plan.currency().getCurrencyCode().equals("USD")) {
+                continue;
+            }
+            for (AwardResult cover :
+                    new Quoter(plan, Shipped.LIBRARY).quote(leaver).awards()) {
+                LocalDate from = cover.firstDay();
+                LineValue.Figure months = cover.quantity();
+                if (cover.kind() == AwardKind.BENEFITS_CONTINUATION
+                        && from != null
+                        && months != null
+                        && months.toString().endsWith(" months")
+                        && !ENDS_ON_A_DATE.contains(id)) {
+                    covers++;
+                    assertEquals(from.plusMonths(months.value().numerator()).minusDays(1), cover.lastDay(), id);
+                }
+            }
+        }
+        assertTrue(covers >= 15, "only " + covers);
     }
 
     @Test
