@@ -126,6 +126,17 @@ class ImportTest {
             assertTrue(answer.statusCode() == 400 || answer.statusCode() == 422, cut + ": " + answer.body());
             Problems.check("cut", answer);
         }
+        ByteArrayOutputStream two = new ByteArrayOutputStream();
+        two.writeBytes(packed);
+        two.writeBytes(gzip("A-2,2020-01-01\n"));
+        byte[] second = two.toByteArray();
+        second[packed.length] = 0;
+        Problems.check(
+                422,
+                Client.send(client.request("/v1/workforces?name=cut")
+                        .header("Content-Type", "text/csv")
+                        .header("Content-Encoding", "gzip")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(second))));
         try (RawConnection raw = RawConnection.open(client)) {
             raw.write(
                     "POST /v1/workforces?name=cut HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + client.token()

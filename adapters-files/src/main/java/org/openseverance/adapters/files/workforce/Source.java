@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a file, which can be read more than once. Gzip is undone; it is known by its first bytes, not its name. */
@@ -85,7 +84,7 @@ final class Source {
             zipped = first.read() == 0x1f && first.read() == 0x8b;
         }
         InputStream raw = opening.open();
-        InputStream plain = zipped ? new GZIPInputStream(raw, CHUNK) : raw;
+        InputStream plain = zipped ? new GzipStream(name, raw, CHUNK) : raw;
         return new BufferedInputStream(new BoundedStream(name, plain, mostBytes), CHUNK);
     }
 
