@@ -69,6 +69,27 @@ class ImportTest {
         assertTrue(csv.startsWith("row,field,value,message") && csv.contains("2,hire_date,2020-02-30,"), csv);
     }
 
+    /** The dry run tells what the import then does. */
+    @Test
+    void whatCannotBeKeptIsAFaultOfItsRowInTheDryRunAndTheImport() {
+        String lines = """
+                {"employee_id": "N-1", "hire_date": "2020-01-01"}
+                {"employee_id": "N\\u0000"}
+                {"employee_id": "\\ud800"}
+                {"employee_id": "\\ud801", "department": }
+                """;
+        HttpResponse<String> dry = send("&dry_run=true", "application/x-ndjson", lines);
+        HttpResponse<String> stored = send("", "application/x-ndjson", lines);
+        assertEquals("2020-01-01", facts(stored, "N-1").get("hire_date").asText());
+        JsonNode told = Client.json(stored);
+        assertEquals("4 1 3", told.get("rows_read") + " " + told.get("rows_used") + " " + told.get("rows_faulty"));
+        assertEquals(told.get("faults"), Client.json(dry).get("faults"));
+        assertEquals(
+                3,
+                client.all("/v1/workforces/" + told.get("id").asText() + "/faults")
+                        .size());
+    }
+
     @Test
     void gzipAndOtherEncodingsAreReadAsTheyAreAnnounced() {
         String rows = "employee_id,hire_date,department\nG-1,2020-01-01,Ärzte\n";

@@ -17,6 +17,12 @@ abstract class Cell {
     }
 
     /** Reads a text that is not empty and has no blanks around it. Null if it is understood, else what is wrong with it. */
+    final @Nullable String readText(char[] text, int from, int to, int row) {
+        String wrong = BadCharacters.fault(text, from, to);
+        return wrong == null ? read(text, from, to, row) : wrong;
+    }
+
+    /** The same for a text that can be kept. */
     abstract @Nullable String read(char[] text, int from, int to, int row);
 
     /** The cell is empty. Null if it may be. */

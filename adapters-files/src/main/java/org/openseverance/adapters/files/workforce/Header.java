@@ -150,8 +150,9 @@ record Header(List<String> headers, List<String> targets, Map<String, String> co
         RowCells cells = new RowCells(inputs, new Formats(), false);
         constants.forEach((name, text) -> {
             String value = text.strip();
-            String wrong =
-                    value.isEmpty() ? "is empty" : cells.constant(name).read(value.toCharArray(), 0, value.length(), 0);
+            String wrong = value.isEmpty()
+                    ? "is empty"
+                    : cells.constant(name).readText(value.toCharArray(), 0, value.length(), 0);
             if (wrong != null) {
                 problems.add("--set " + name + ": '" + value + "' " + wrong);
             }

@@ -39,7 +39,7 @@ final class JsonName {
         return new JsonName(new Shared(), "");
     }
 
-    /** The key inside this one; null if there are too many, or they are too long. */
+    /** The key inside this one; null if there are too many, they are too long, or cannot be kept. */
     @Nullable
     JsonName inside(String key) {
         JsonName known = inside.get(key);
@@ -47,7 +47,7 @@ final class JsonName {
             return known;
         }
         String name = path.isEmpty() ? key : path + "." + key;
-        if (shared.names == MOST || name.length() > LONGEST) {
+        if (shared.names == MOST || name.length() > LONGEST || BadCharacters.fault(key) != null) {
             return null;
         }
         shared.names++;

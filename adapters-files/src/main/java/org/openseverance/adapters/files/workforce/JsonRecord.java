@@ -81,7 +81,10 @@ final class JsonRecord {
             }
             JsonName name = open.getFirst().inside(parser.currentName());
             if (name == null) {
-                return "has a key that is too long, or more than " + JsonName.MOST + " different keys came before";
+                String bad = BadCharacters.fault(parser.currentName());
+                return bad != null
+                        ? "has a key that " + bad
+                        : "has a key that is too long, or more than " + JsonName.MOST + " different keys came before";
             }
             if (!name.stands()) {
                 return "has the key " + name.path() + " twice";
@@ -112,15 +115,20 @@ final class JsonRecord {
                 char[] text = parser.getTextCharacters();
                 int from = parser.getTextOffset();
                 int to = from + parser.getTextLength();
-                while (from < to && RecordHandler.isBlank(text[from])) {
+                while (from < to && isBlank(text[from])) {
                     from++;
                 }
-                while (to > from && RecordHandler.isBlank(text[to - 1])) {
+                while (to > from && isBlank(text[to - 1])) {
                     to--;
                 }
                 values.value(name, text, from, to);
             }
         }
         return null;
+    }
+
+    /** U+0000 is an escape here, so somebody wrote it: it is told, not passed over. */
+    private static boolean isBlank(char c) {
+        return c != 0 && RecordHandler.isBlank(c);
     }
 }

@@ -60,7 +60,7 @@ final class Rows implements RowCells.Faults {
         blank &= empty;
         Cell cell = columns[index];
         if (cell != null) {
-            String wrong = empty ? cell.readBlank() : cell.read(text, from, to, row);
+            String wrong = empty ? cell.readBlank() : cell.readText(text, from, to, row);
             if (wrong != null) {
                 add(cell.name(), new String(text, from, Math.min(to - from, LONGEST_VALUE)), wrong);
             }
@@ -92,7 +92,7 @@ final class Rows implements RowCells.Faults {
             return;
         }
         for (Constant constant : constants) {
-            String wrong = constant.cell.read(constant.text.toCharArray(), 0, constant.text.length(), row);
+            String wrong = constant.cell.readText(constant.text.toCharArray(), 0, constant.text.length(), row);
             if (wrong != null) {
                 add(constant.cell.name(), constant.text, wrong);
             }

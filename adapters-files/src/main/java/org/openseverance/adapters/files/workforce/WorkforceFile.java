@@ -98,6 +98,10 @@ public final class WorkforceFile {
         Formats formats = Formats.of(options, problems);
         HeaderReader first = new HeaderReader();
         pass(0, guard -> first, () -> !first.isInHeader());
+        first.headers().stream()
+                .map(BadCharacters::fault)
+                .filter(Objects::nonNull)
+                .forEach(wrong -> problems.add("a header " + wrong));
         Header header = Header.of(first.headers(), options, problems);
         header.checkConstants(options.inputs(), problems);
         header.checkNeeded(options.needed(), problems);

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.openseverance.domain.workforce.Fact;
 import org.openseverance.domain.workforce.Numbers;
+import org.openseverance.domain.workforce.RowFault;
 
 /** Files that were damaged by chance: a clear refusal or faults of rows, and nothing else. */
 class HostileFilesTest {
@@ -127,6 +128,22 @@ class HostileFilesTest {
                 assertTrue(rate == Numbers.UNKNOWN || rate > 0, "seed " + seed);
             }
         }
+    }
+
+    @Test
+    void aZeroInACellOrAHeaderOrAValueForEveryRowIsTold() {
+        ImmutableWorkforceOptions.Builder options = WorkforceOptions.builder().encoding(StandardCharsets.UTF_8);
+        WorkforceReading reading = TestFile.read("employee_id,department\nA,Sal\u0000es\nB,Sales\n", options.build());
+        assertEquals(
+                List.of("row 2, department: 'Sal\uFFFDes' has the character U+0000, which no text may have"),
+                reading.faults().stream().map(RowFault::toString).toList());
+        assertEquals(
+                List.of(
+                        "a header has the character U+0000, which no text may have",
+                        "--set department: 'Sal\u0000es' has the character U+0000, which no text may have"),
+                TestFile.problems(
+                        "employee_id,shoe\u0000size\nA,1\n",
+                        options.putConstants("department", "Sal\u0000es").build()));
     }
 
     @Test

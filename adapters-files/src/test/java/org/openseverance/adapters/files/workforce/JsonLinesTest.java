@@ -200,6 +200,36 @@ class JsonLinesTest {
                         "{\"employee_id\": 1, \"hire_date\": \"2020-01-01\"}\n{\"employee_id\": 2, \"hire_date\": [\"2020-01-01\"]}\n"));
     }
 
+    /** Two halves would be kept as the same sign, so two people as one. */
+    @Test
+    void aCharacterThatNoTextCanBeKeptWithIsAFaultOfItsRow() {
+        WorkforceReading reading = read("""
+                {"employee_id": "A", "department": "Sales \\ud83d\\ude00", "colour": "\\u0000"}
+                {"employee_id": "B\\u0000"}
+                {"employee_id": "\\ud800"}
+                {"employee_id": "\\ud801"}
+                {"employee_id": "E", "department": "\\u0000Sales"}
+                {"employee_id": "F", "department": "Sales", "job_title": "\\ude00\\ud83d", "hire_date": "\\u0000"}
+                {"employee_id": "G", "col\\u0000our": "red"}
+                """);
+
+        assertEquals(
+                List.of(
+                        "row 2, employee_id: 'B\uFFFD' has the character U+0000, which no text may have",
+                        "row 3, employee_id: '\uFFFD' has half a character, U+D800 without its other half",
+                        "row 4, employee_id: '\uFFFD' has half a character, U+D801 without its other half",
+                        "row 5, department: '\uFFFDSales' has the character U+0000, which no text may have",
+                        "row 6, job_title: '\uFFFD\uFFFD' has half a character, U+DE00 without its other half",
+                        "row 6, hire_date: '\uFFFD' has the character U+0000, which no text may have",
+                        "row 7: '{\"employee_id\": \"G\", \"col\\u0000our\": \"red\"}' has a key that has the character U+0000, which no text may have"),
+                reading.faults().stream().map(RowFault::toString).toList());
+        assertEquals(1, reading.rowsUsed());
+        assertEquals(
+                List.of("Sales \ud83d\ude00"),
+                reading.workforce().dictionary(Fact.DEPARTMENT).subList(0, 1));
+        assertEquals(List.of("colour"), reading.ignored());
+    }
+
     @Test
     void wordsThatAnInputDoesNotAcceptAreFaultsOfTheirRows() {
         WorkforceReading reading = read(
