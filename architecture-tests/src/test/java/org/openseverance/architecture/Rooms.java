@@ -135,6 +135,7 @@ final class Rooms {
                         "io.netty.handler.codec..",
                         "io.vertx.core..",
                         "io.vertx.ext.web..",
+                        "javax.net.ssl",
                         "jakarta.validation..",
                         "org.hibernate.validator..",
                         "org.slf4j.."));

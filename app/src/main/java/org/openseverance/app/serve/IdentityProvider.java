@@ -4,8 +4,10 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -17,6 +19,8 @@ import org.openseverance.adapters.http.security.OidcOptions;
 import org.openseverance.adapters.http.security.OidcTokens;
 import org.openseverance.app.terminal.BadInput;
 import org.openseverance.application.access.Scope;
+import org.openseverance.domain.document.Fault;
+import org.openseverance.domain.document.Place;
 import picocli.CommandLine.Option;
 
 /** Who issues the tokens, where it is not the server itself. */
@@ -96,24 +100,32 @@ final class IdentityProvider {
                 "For example --issuer https://login.example.com/realms/hr.");
     }
 
+    /** Roles that give what is no scope, whether or not a provider is named. */
+    List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
+        roles.forEach((role, labels) -> labels(labels)
+                .filter(label -> Scope.labelled(label).isEmpty())
+                .forEach(label -> faults.add(new Fault(
+                        Place.BUILT,
+                        "--role " + role + " gives \"" + label + "\", which is no scope",
+                        "Scopes: "
+                                + Stream.of(Scope.values()).map(Scope::label).collect(Collectors.joining(", "))
+                                + "."))));
+        return faults;
+    }
+
     private Map<String, Set<Scope>> roles() {
         Map<String, Set<Scope>> scopes = new LinkedHashMap<>();
-        roles.forEach((role, labels) -> scopes.put(role, scopes(role, labels)));
+        roles.forEach((role, labels) -> scopes.put(
+                role,
+                labels(labels)
+                        .flatMap(label -> Scope.labelled(label).stream())
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Scope.class)))));
         return scopes;
     }
 
-    private static Set<Scope> scopes(String role, String labels) {
-        Set<Scope> scopes = EnumSet.noneOf(Scope.class);
-        for (String label : labels.split(",", -1)) {
-            scopes.add(Scope.labelled(label.strip())
-                    .orElseThrow(() -> new BadInput(
-                            "The role " + role + " gives \"" + label.strip() + "\", which is no scope.",
-                            "Scopes: "
-                                    + Stream.of(Scope.values())
-                                            .map(Scope::label)
-                                            .collect(Collectors.joining(", ")) + ".")));
-        }
-        return scopes;
+    private static Stream<String> labels(String labels) {
+        return Stream.of(labels.split(",", -1)).map(String::strip);
     }
 
     private static String sentence(IOException unusable) {

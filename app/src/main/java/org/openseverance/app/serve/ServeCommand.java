@@ -18,6 +18,7 @@ import org.openseverance.adapters.http.security.LocalToken;
 import org.openseverance.adapters.http.server.ServerOptions;
 import org.openseverance.app.terminal.BadInput;
 import org.openseverance.app.terminal.ExitCode;
+import org.openseverance.app.terminal.OptionFaults;
 import org.openseverance.application.whatif.WhatIfJobs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -120,6 +121,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        checkOptions();
         prepareFolder();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
@@ -145,6 +147,16 @@ public final class ServeCommand implements Callable<Integer> {
         out.flush();
         stopped.await();
         return ExitCode.DONE;
+    }
+
+    private void checkOptions() {
+        StartFaults faults = new StartFaults();
+        faults.port(port);
+        faults.retentionDays(retentionDays);
+        faults.requestsPerMinute(requestsPerMinute);
+        faults.tls(certificate, key);
+        faults.addAll(provider.faults());
+        OptionFaults.refuse(faults.all());
     }
 
     private void prepareFolder() {
@@ -177,12 +189,6 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private Service start(@Nullable LocalToken token) {
-        if (retentionDays != null && retentionDays < 1) {
-            throw new BadInput(
-                    "--retention-days is " + retentionDays
-                            + ", but at least one day must pass before people are erased.",
-                    "Leave it out to keep their facts.");
-        }
         try {
             ServerOptions options = ServerOptions.builder()
                     .host(host)

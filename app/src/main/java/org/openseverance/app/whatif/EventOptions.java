@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.app.terminal.OptionFaults;
 import org.openseverance.application.whatif.LayoffEvent;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Place;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.files.document.CanonicalForm;
 import org.openseverance.app.shelf.PlanShelf;
 import org.openseverance.app.terminal.BadInput;
+import org.openseverance.app.terminal.OptionFaults;
 import org.openseverance.application.whatif.ChangedPlans;
 import org.openseverance.application.whatif.PlanChange;
 import org.openseverance.application.whatif.ScenarioCheck;

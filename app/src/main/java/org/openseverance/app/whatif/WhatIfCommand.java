@@ -17,6 +17,7 @@ import org.openseverance.adapters.files.workforce.WorkforceReading;
 import org.openseverance.app.shelf.PlanShelf;
 import org.openseverance.app.terminal.BadInput;
 import org.openseverance.app.terminal.ExitCode;
+import org.openseverance.app.terminal.OptionFaults;
 import org.openseverance.app.terminal.OutputFormat;
 import org.openseverance.application.whatif.Answer;
 import org.openseverance.application.whatif.AskedInputs;

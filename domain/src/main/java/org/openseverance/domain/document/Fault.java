@@ -11,6 +11,6 @@ public record Fault(Place place, String message, String advice) {
 
     @Override
     public String toString() {
-        return place + ": " + message + (advice.isEmpty() ? "" : "\n    " + advice);
+        return (place.equals(Place.BUILT) ? "" : place + ": ") + message + (advice.isEmpty() ? "" : "\n    " + advice);
     }
 }

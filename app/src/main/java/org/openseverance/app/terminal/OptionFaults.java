@@ -1,17 +1,16 @@
-package org.openseverance.app.whatif;
+package org.openseverance.app.terminal;
 
 import java.util.List;
-import org.openseverance.app.terminal.BadInput;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Place;
 
 /** What is wrong with options, as the end of the command. */
-final class OptionFaults {
+public final class OptionFaults {
 
     private OptionFaults() {}
 
     /** The place of an option. */
-    static Place of(String option) {
+    public static Place of(String option) {
         return new Place(option, 0, 0, "");
     }
 
@@ -20,7 +19,7 @@ final class OptionFaults {
      *
      * @throws BadInput that says the only one as a sentence, or lists them
      */
-    static void refuse(List<Fault> faults) {
+    public static void refuse(List<Fault> faults) {
         if (faults.size() == 1) {
             throw new BadInput(faults.get(0).message() + ".", faults.get(0).advice());
         }
