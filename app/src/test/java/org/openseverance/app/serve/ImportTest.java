@@ -121,6 +121,19 @@ class ImportTest {
     }
 
     @Test
+    void aMissingColumnOfIdsIsToldWhereThereIsNone() {
+        String note = "no column is employee_id";
+        assertTrue(send("&dry_run=true", "text/csv", "hire_date\n2020-01-01\n")
+                .body()
+                .contains(note));
+        for (String row : List.of("A,2020-01-01", "A,bad")) {
+            HttpResponse<String> told = send("&dry_run=true", "text/csv", "employee_id,hire_date\n" + row + "\n");
+            assertEquals(200, told.statusCode(), told.body());
+            assertFalse(told.body().contains(note), told.body());
+        }
+    }
+
+    @Test
     void columnsAreToldInTheOrderOfTheFile() {
         HttpResponse<String> stored =
                 send("", "text/csv", "department,hire_date,employee_id,job_level\nSales,2020-01-01,A-1,L5\n");
