@@ -3,6 +3,7 @@ package org.openseverance.adapters.files.workforce;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.openseverance.domain.workforce.Fact;
  * @param constants the same for what the user gives for every row
  */
 record Header(List<String> headers, List<String> targets, Map<String, String> constants) {
+
+    private static final String RENAME = "Rename all but one of them in the file, or take them out";
 
     Header {
         headers = List.copyOf(headers);
@@ -70,7 +73,7 @@ record Header(List<String> headers, List<String> targets, Map<String, String> co
                 int twin = List.of(targets).indexOf(target);
                 if (twin >= 0) {
                     problems.add("the headers '" + headers.get(twin) + "' and '" + headers.get(i) + "' both mean "
-                            + target + "\n    Say which: --map " + target + "=\"" + headers.get(i) + "\"");
+                            + target + "\n    " + whichOf(target, headers, i, twin));
                 }
                 targets[i] = target;
             }
@@ -78,7 +81,29 @@ record Header(List<String> headers, List<String> targets, Map<String, String> co
         return new Header(headers, List.of(targets), constants);
     }
 
-    private static String meaning(String header, Set<String> inputs) {
+    /** Adds what is wrong with the options, whatever the columns are. */
+    static void check(WorkforceOptions options, List<String> problems) {
+        Set<String> inputs =
+                Set.copyOf(options.inputs().stream().map(InputColumn::name).toList());
+        options.map().keySet().forEach(name -> target(name, inputs, "--map", problems));
+        WorkforceOptions unmapped =
+                WorkforceOptions.builder().from(options).map(Map.of()).build();
+        of(List.of(), unmapped, problems).checkConstants(options.inputs(), problems);
+    }
+
+    /** A header that stands in the file once can be named; others can not. */
+    private static String whichOf(String target, List<String> headers, int... columns) {
+        for (int column : columns) {
+            String header = headers.get(column);
+            if (Collections.frequency(headers, header) == 1) {
+                return "Say which: --map " + target + "=\"" + header + "\"";
+            }
+        }
+        return RENAME;
+    }
+
+    /** The fact or input that a header means; empty if it means none. */
+    static String meaning(String header, Set<String> inputs) {
         String snake = Terms.snake(header);
         return inputs.contains(snake) ? snake : Headers.meaning(snake).orElse("");
     }
@@ -110,9 +135,17 @@ record Header(List<String> headers, List<String> targets, Map<String, String> co
         }
         String why = alike.isEmpty()
                 ? "there is no column '" + wanted + "'" + maybe(Nearest.of(wanted, headers))
-                : "there are several columns '" + wanted + "'";
+                : "there are several columns '" + wanted + "'\n    "
+                        + (exact >= 0 ? RENAME : asWritten(headers, alike));
         problems.add("--map: " + why);
         return -1;
+    }
+
+    private static String asWritten(List<String> headers, List<Integer> alike) {
+        List<String> unlike = alike.stream().map(headers::get).distinct().toList();
+        return unlike.size() < alike.size()
+                ? RENAME
+                : "Write it as it stands in the file: " + String.join(" or ", unlike);
     }
 
     private static String maybe(@Nullable String name) {

@@ -45,10 +45,34 @@ class HeaderTest {
                 List.of(
                         "the headers 'Hire Date' and 'date_of_hire' both mean hire_date\n    Say which: --map hire_date=\"date_of_hire\""),
                 TestFile.problems("employee_id,Hire Date,date_of_hire\n1,2020-01-01,2020-01-01\n"));
+    }
+
+    @Test
+    void adviceForHeadersThatAreTheSameCanBeFollowed() {
+        String rows = "employee_id,hire_date,hire_date\n1,2020-01-01,2020-01-01\n";
+        String rename = "\n    Rename all but one of them in the file, or take them out";
+        assertEquals(
+                List.of("the headers 'hire_date' and 'hire_date' both mean hire_date" + rename),
+                TestFile.problems(rows));
+        assertEquals(
+                List.of("--map: there are several columns 'hire_date'" + rename),
+                TestFile.problems(
+                        rows, options().putMap("hire_date", "hire_date").build()));
+        assertEquals(
+                List.of(
+                        "--map: there are several columns 'joined'\n    Write it as it stands in the file: Joined or JOINED"),
+                TestFile.problems(
+                        "employee_id,Joined,JOINED\n1,2020-01-01,2020-01-01\n",
+                        options().putMap("hire_date", "joined").build()));
+
+        String twice = "employee_id,Hire Date,hire_date,hire_date\n1,2020-01-01,x,x\n";
+        assertEquals(
+                "the headers 'Hire Date' and 'hire_date' both mean hire_date\n    Say which: --map hire_date=\"Hire Date\"",
+                TestFile.problems(twice).get(0));
         assertEquals(
                 1,
-                TestFile.problems("employee_id,hire_date,hire_date\n1,2020-01-01,2020-01-01\n")
-                        .size());
+                TestFile.read(twice, options().putMap("hire_date", "Hire Date").build())
+                        .rowsUsed());
     }
 
     @Test
