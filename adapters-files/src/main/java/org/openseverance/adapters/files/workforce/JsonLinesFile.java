@@ -6,10 +6,15 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.workforce.Fact;
 
 /** Reads a workforce from JSON lines, in two passes: the first finds the keys, so that they can be understood together as a header is. */
 final class JsonLinesFile {
@@ -24,20 +29,26 @@ final class JsonLinesFile {
     private final WorkforceOptions options;
     private final Charset charset;
     private final JsonName root = JsonName.root();
+    private final Set<String> inputs;
+    /** Keys of facts under which a list or an object stands, where one value belongs. */
+    private final Set<JsonName> misused = new LinkedHashSet<>();
+    /** Likewise, where more belongs, or of no fact. */
+    private final Set<JsonName> others = new HashSet<>();
 
     JsonLinesFile(Source source, WorkforceOptions options, Charset charset) {
         this.source = source;
         this.options = options;
         this.charset = charset;
+        this.inputs = options.inputs().stream().map(InputColumn::name).collect(Collectors.toSet());
     }
 
     WorkforceReading read() throws IOException {
         List<String> problems = new ArrayList<>();
         Formats formats = Formats.of(options, problems);
         findKeys(problems);
+        addMisused();
         List<String> keys = root.columns();
-        Set<String> inputs = options.inputs().stream().map(InputColumn::name).collect(Collectors.toSet());
-        Header header = Header.of(keys, key -> fact(key, inputs), options, problems);
+        Header header = Header.of(keys, this::fact, options, problems);
         header.checkConstants(options.inputs(), problems);
         header.checkNeeded(options.needed(), problems);
         if (header.columns().isEmpty()) {
@@ -54,7 +65,7 @@ final class JsonLinesFile {
     }
 
     /** The fact or input as a CSV header would name it: the parts of a leaver's record say nothing that the fact does not. Empty for an input that nobody asks for. */
-    private static String fact(String key, Set<String> inputs) {
+    private String fact(String key) {
         if (key.startsWith("inputs.")) {
             String name = key.substring("inputs.".length());
             return inputs.contains(name) ? name : "";
@@ -75,8 +86,19 @@ final class JsonLinesFile {
             }
 
             @Override
+            public void truth(JsonName name, char[] text) {
+                name.column();
+            }
+
+            @Override
             public void list(JsonName name) {
                 name.addList();
+                misuse(name, false);
+            }
+
+            @Override
+            public void object(JsonName name) {
+                misuse(name, true);
             }
         });
         boolean object = false;
@@ -99,6 +121,32 @@ final class JsonLinesFile {
         }
     }
 
+    /** Notes a list or an object. */
+    private void misuse(JsonName name, boolean object) {
+        if (misused.contains(name) || others.contains(name)) {
+            return;
+        }
+        String fact = fact(name.path());
+        String inside = Terms.snake(fact) + ".";
+        boolean parts = object && Headers.names().stream().anyMatch(known -> known.startsWith(inside));
+        (parts || Header.meaning(fact, inputs).isEmpty() ? others : misused).add(name);
+    }
+
+    /** A key of a fact is a column even if no line has a value there, so that its lines have a fault; but not where the fact is read from elsewhere. */
+    private void addMisused() {
+        Set<String> read = Stream.of(
+                        root.columns().stream().map(this::fact), said(options.map()), said(options.constants()))
+                .flatMap(names -> names)
+                .map(name -> Header.meaning(name, inputs))
+                .collect(Collectors.toSet());
+        misused.removeIf(name -> !name.hasColumn() && read.contains(Header.meaning(fact(name.path()), inputs)));
+        misused.forEach(JsonName::column);
+    }
+
+    private static Stream<String> said(Map<String, String> names) {
+        return names.keySet().stream();
+    }
+
     private void fill(Rows rows) throws IOException {
         boolean[] read = new boolean[rows.columns()];
         JsonRecord record = new JsonRecord(root, new JsonRecord.Values() {
@@ -109,12 +157,33 @@ final class JsonLinesFile {
             }
 
             @Override
+            public void truth(JsonName name, char[] text) {
+                if (rows.fact(name.column()).equals(Fact.EMPLOYEE_ID.label())) {
+                    refuse(name, new String(text), "is neither a text nor a number");
+                } else {
+                    value(name, text, 0, text.length);
+                }
+            }
+
+            @Override
             public void list(JsonName name) {
                 rows.notBlank();
                 if (name.hasColumn() && !rows.fact(name.column()).isEmpty()) {
-                    read[name.column()] = true;
-                    rows.add(rows.fact(name.column()), "", "is a list; one value was expected");
+                    refuse(name, "", "is a list; one value was expected");
                 }
+            }
+
+            @Override
+            public void object(JsonName name) {
+                if (misused.contains(name) && !rows.fact(name.column()).isEmpty()) {
+                    refuse(name, "", "is an object; one value was expected");
+                }
+            }
+
+            private void refuse(JsonName name, String value, String message) {
+                rows.notBlank();
+                read[name.column()] = true;
+                rows.add(rows.fact(name.column()), value, message);
             }
         });
         try (TextLines lines = lines()) {

@@ -24,10 +24,16 @@ final class JsonRecord {
 
     /** Takes what stands in a record. */
     interface Values {
-        /** A text, number or truth value; of null, nothing. */
+        /** A text or number; of null, nothing. */
         void value(JsonName name, char[] text, int from, int to);
 
+        /** True or false, as a text. */
+        void truth(JsonName name, char[] text);
+
         void list(JsonName name);
+
+        /** Of an object its values are taken too. */
+        void object(JsonName name);
     }
 
     private final JsonName root;
@@ -101,6 +107,7 @@ final class JsonRecord {
         JsonToken token = parser.nextToken();
         switch (token) {
             case START_OBJECT -> {
+                values.object(name);
                 open.push(name);
                 return open.size() > DEEPEST ? "has objects inside each other more than " + DEEPEST + " deep" : null;
             }
@@ -109,8 +116,8 @@ final class JsonRecord {
                 parser.skipChildren();
             }
             case VALUE_NULL -> values.value(name, TRUE, 0, 0);
-            case VALUE_TRUE -> values.value(name, TRUE, 0, TRUE.length);
-            case VALUE_FALSE -> values.value(name, FALSE, 0, FALSE.length);
+            case VALUE_TRUE -> values.truth(name, TRUE);
+            case VALUE_FALSE -> values.truth(name, FALSE);
             default -> {
                 char[] text = parser.getTextCharacters();
                 int from = parser.getTextOffset();

@@ -200,6 +200,69 @@ class JsonLinesTest {
                         "{\"employee_id\": 1, \"hire_date\": \"2020-01-01\"}\n{\"employee_id\": 2, \"hire_date\": [\"2020-01-01\"]}\n"));
     }
 
+    @Test
+    void anIdThatIsNeitherTextNorNumberIsAFault() {
+        assertEquals(
+                List.of(
+                        "row 1, employee_id: 'true' is neither a text nor a number",
+                        "row 2, employee_id: 'false' is neither a text nor a number",
+                        "row 3, employee_id: is a list; one value was expected",
+                        "row 4, employee_id: is an object; one value was expected"),
+                faults("""
+                        {"employee_id": true}
+                        {"employee_id": false}
+                        {"employee_id": ["A"]}
+                        {"employee_id": {"id": "A"}}
+                        {"employee_id": 7}
+                        """));
+    }
+
+    /** Nothing would say that everybody is in no department. */
+    @Test
+    void aListOrAnObjectUnderTheKeyOfAFactIsAFaultOnEveryLine() {
+        String lines = """
+                {"employee_id": 1, "department": {"id": 5, "label": "Sales"}}
+                {"employee_id": 2, "department": {"id": 6, "label": "Marketing"}}
+                {"employee_id": 3, "job_title": ["Clerk"], "department": null}
+                """;
+        assertEquals(
+                List.of(
+                        "row 1, department: is an object; one value was expected",
+                        "row 2, department: is an object; one value was expected",
+                        "row 3, job_title: is a list; one value was expected"),
+                faults(lines));
+
+        WorkforceReading mapped = read(
+                lines,
+                WorkforceOptions.builder()
+                        .putMap("dept", "department.label")
+                        .putConstants("job_title", "Clerk")
+                        .build());
+        assertEquals(List.of(), mapped.faults());
+        assertEquals("Sales", TestFile.word(mapped, Fact.DEPARTMENT, 0));
+        assertEquals(List.of("department.id", "department", "job_title"), mapped.ignored());
+    }
+
+    @Test
+    void aFactWithPartsIsReadWholeOrInPartsOnEachLine() {
+        WorkforceReading reading = read("""
+                {"employee_id": 1, "work_location": "US-TX"}
+                {"employee_id": 2, "work_location": {"country": "US"}, "variable_pay": {"rate": 5, "period": "year"}}
+                """);
+        assertEquals(List.of(), reading.faults());
+        assertEquals("US", TestFile.word(reading, Fact.WORK_COUNTRY, 1));
+    }
+
+    @Test
+    void aFactThatIsReadFromElsewhereMayHaveAListOrAnObjectToo() {
+        WorkforceReading reading = read("""
+                {"employee_id": 1, "agency": ["x"], "department": {"id": 5, "name": "Sales"}}
+                {"employee_id": 2, "dept": {"id": 6}}
+                """);
+        assertEquals(List.of(), reading.faults());
+        assertEquals("Sales", TestFile.word(reading, Fact.DEPARTMENT, 0));
+    }
+
     /** Two halves would be kept as the same sign, so two people as one. */
     @Test
     void aCharacterThatNoTextCanBeKeptWithIsAFaultOfItsRow() {
