@@ -104,9 +104,9 @@ public final class LeaverReader {
                 .jobLevel(entries.text("job_level"))
                 .professionalCategory(entries.text("professional_category"))
                 .workLocation(location(entries.mapping("work_location")))
-                .pay(pay(entries.mapping("pay")))
-                .variablePay(pay(entries.mapping("variable_pay")))
-                .benefits(pay(entries.mapping("benefits")))
+                .pay(pay(entries.mapping("pay"), false))
+                .variablePay(pay(entries.mapping("variable_pay"), true))
+                .benefits(pay(entries.mapping("benefits"), true))
                 .payHistory(list(entries, "pay_history", this::pastPay))
                 .absences(
                         otherAbsences instanceof Node.Sequence sequence
@@ -134,12 +134,13 @@ public final class LeaverReader {
                 : new WorkLocation(entries.text("country"), entries.text("subdivision"), entries.text("site"));
     }
 
-    private @Nullable Pay pay(Node.@Nullable Mapping mapping) {
+    /** @param zero whether it may be nothing */
+    private @Nullable Pay pay(Node.@Nullable Mapping mapping, boolean zero) {
         Entries entries = mapping == null ? null : Entries.read(mapping, LeaverShapes.PAY, faults);
         if (entries == null) {
             return null;
         }
-        BigDecimal rate = scalars.notNegative(entries, "rate");
+        BigDecimal rate = scalars.rate(entries, zero);
         Currency currency = scalars.currency(entries);
         String period = entries.text("period");
         for (PayPeriod known : PERIODS) {

@@ -9,6 +9,7 @@ import org.openseverance.domain.document.Entries;
 import org.openseverance.domain.document.Faults;
 import org.openseverance.domain.document.Node;
 import org.openseverance.domain.document.Place;
+import org.openseverance.domain.employee.Pay;
 
 /** Reads dates, numbers and yes or no from text; a fault where the text is no such thing. */
 final class Scalars {
@@ -108,6 +109,21 @@ final class Scalars {
             return null;
         }
         return number;
+    }
+
+    /** A rate of pay, within the bounds that a workforce file has for it. */
+    @Nullable
+    BigDecimal rate(Entries entries, boolean zero) {
+        BigDecimal rate = notNegative(entries, "rate");
+        if (rate == null || (rate.compareTo(BigDecimal.valueOf(Pay.MOST)) <= 0 && (zero || rate.signum() > 0))) {
+            return rate;
+        }
+        wrong(
+                entries.place("rate"),
+                "rate",
+                rate.toPlainString(),
+                (zero ? "at most " : "more than zero and at most ") + Pay.MOST);
+        return null;
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package org.openseverance.adapters.files.workforce;
 
 import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.employee.Pay;
 import org.openseverance.domain.workforce.Fact;
 
 /**
@@ -16,7 +17,7 @@ record Range(long least, long most, boolean zero, int decimals) {
     private static final int MOST_DECIMALS = 8;
 
     /** Pay for any period. */
-    static final Range PAY = new Range(0, 10_000_000_000L, false, MOST_DECIMALS);
+    static final Range PAY = new Range(0, Pay.MOST, false, MOST_DECIMALS);
 
     static Range of(Fact fact) {
         return switch (fact) {
@@ -25,7 +26,7 @@ record Range(long least, long most, boolean zero, int decimals) {
             case HEADCOUNT -> new Range(0, 1_000_000_000L, true, 0);
             case ANNUAL_PAYROLL -> new Range(0, 1_000_000_000_000_000L, true, 2);
             case TIME_OFF_DAYS, TIME_OFF_HOURS -> new Range(-100_000, 100_000, true, MOST_DECIMALS);
-            case VARIABLE_PAY_RATE, BENEFITS_RATE -> new Range(0, 10_000_000_000L, true, MOST_DECIMALS);
+            case VARIABLE_PAY_RATE, BENEFITS_RATE -> new Range(0, Pay.MOST, true, MOST_DECIMALS);
             default -> PAY;
         };
     }

@@ -1,9 +1,12 @@
 package org.openseverance.adapters.files.workforce;
 
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openseverance.adapters.files.place.Countries;
 import org.openseverance.domain.plan.Vocabulary;
@@ -26,6 +29,10 @@ final class Terms {
             day: daily per_day
             hour: hourly hr h per_hour
             """);
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Terms() {}
 
@@ -72,7 +79,7 @@ final class Terms {
 
     static @Nullable String currency(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
-        return upper.matches("[A-Z]{3}") ? upper : null;
+        return CURRENCIES.contains(upper) ? upper : null;
     }
 
     static @Nullable String country(String text) {

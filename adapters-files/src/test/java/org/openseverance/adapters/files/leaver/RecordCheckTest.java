@@ -31,7 +31,7 @@ class RecordCheckTest {
                 false);
         assertEquals(read.faults().isEmpty(), read.leaver() != null);
         return read.faults().stream()
-                .map(fault -> fault.place().pointer() + ": " + fault.message() + " | " + fault.advice())
+                .map(fault -> (fault.place().pointer() + ": " + fault.message() + " | " + fault.advice()).strip())
                 .toList();
     }
 
@@ -54,6 +54,10 @@ class RecordCheckTest {
                 "{'employee': {'work_location': {'country': 'XX'}}}#/employee/work_location/country: country: \"XX\" is no country | Write the two letters of ISO 3166-1, such as US or GB.",
                 "{'employee': {'work_location': {'country': 'us'}}}#/employee/work_location/country: country: \"us\" is no country | Maybe \"US\".",
                 "{'employee': {'work_location': {'country': 'UK'}}}#/employee/work_location/country: country: \"UK\" is no country | Maybe \"GB\".",
+                "{'employee': {'pay': {'rate': '0.00', 'currency': 'USD', 'period': 'day'}}}#/employee/pay/rate: rate is \"0\"; expected more than zero and at most 10000000000 | ",
+                "{'employee': {'pay': {'rate': '10000000000.01', 'currency': 'USD', 'period': 'year'}}}#/employee/pay/rate: rate is \"10000000000.01\"; expected more than zero and at most 10000000000 | ",
+                "{'employee': {'benefits': {'rate': '10000000001', 'currency': 'USD', 'period': 'year'}}}#/employee/benefits/rate: rate is \"10000000001\"; expected at most 10000000000 | ",
+                "{'employee': {'pay': {'rate': '5', 'currency': 'ZZZ', 'period': 'day'}}}#/employee/pay/currency: currency is \"ZZZ\"; expected an ISO 4217 code such as USD | ",
                 "{'employee': {'pay': {'rate': '5', 'currency': 'EUR', 'period': 'day'}}}#/employee/pay/currency: currency: pay is in EUR, but acme/weeks counts in USD | Give it in USD; nothing is converted."
             })
     void nonsenseIsToldWhereItStands(String record, String fault) {

@@ -178,6 +178,16 @@ class HeaderTest {
     }
 
     @Test
+    void aCurrencyIsOneThatThereIs() {
+        WorkforceReading reading =
+                TestFile.read("employee_id,pay_rate,pay_period,currency\n1,10,hour,usd\n2,10,hour,ZZZ\n3,10,hour,\n");
+        assertEquals(
+                List.of("row 3, base_pay.currency: 'ZZZ' is not " + Terms.CURRENCY),
+                reading.faults().stream().map(RowFault::toString).toList());
+        assertEquals("USD", TestFile.word(reading, Fact.BASE_PAY_CURRENCY, 0));
+    }
+
+    @Test
     void wordsOfAKnownKindAreWrittenOneWay() {
         WorkforceReading reading = TestFile.read(
                 "employee_id,employment_type,pay_rate,pay_period\n1,Full-Time,10,per hour\n2,x,10,biweekly\n");
