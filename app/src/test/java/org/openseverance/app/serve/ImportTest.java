@@ -263,6 +263,34 @@ class ImportTest {
     }
 
     @Test
+    void allThatIsWrongWithTheParametersIsToldAtOnceBeforeTheFileIsRead() {
+        Payroll.publishBoth(client);
+        String wrong = "&decimal_mark=x&delimiter=ab&map=hire_date&map=" + Client.escaped("shoe=Size") + "&map="
+                + Client.escaped("hire_date=A") + "&map=" + Client.escaped("hire_date=B") + "&set="
+                + Client.escaped("base_pay.period=decade") + "&date_format=" + Client.escaped("hire_date=what")
+                + "&encoding=klingon&colour=red";
+        List<String> expected = new ArrayList<>(
+                List.of("colour", "date_format", "decimal_mark", "delimiter", "encoding", "map", "map", "map", "set"));
+        assertEquals(expected, pointers(send(wrong, "text/csv", "no file at all")));
+        assertEquals(
+                expected,
+                pointers(send(wrong + "&plan=" + Client.escaped(Payroll.ONE_WEEK), "text/csv", "no file at all")));
+        // whether shoe is an input that plan could say
+        expected.remove("map");
+        expected.add(expected.indexOf("set"), "plan");
+        assertEquals(expected, pointers(send(wrong + "&plan=no%2Fsuch-plan", "text/csv", "no file at all")));
+    }
+
+    private static List<String> pointers(HttpResponse<String> answer) {
+        List<String> pointers = new ArrayList<>();
+        Problems.check(422, answer).get("faults").forEach(fault -> {
+            assertEquals("query", fault.get("in").asText(), fault.toString());
+            pointers.add(fault.get("pointer").asText().substring(1));
+        });
+        return pointers.stream().sorted().toList();
+    }
+
+    @Test
     void anInputThatNoPlanAsksForSaysThatThePlanIsToBeNamed() {
         String rows = "employee_id,hire_date,signed\nA-1,2020-01-01,yes\n";
         JsonNode fault = Problems.check(422, send("&map=" + Client.escaped("signed_release=signed"), "text/csv", rows))

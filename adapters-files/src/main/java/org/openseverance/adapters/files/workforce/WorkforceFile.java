@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a workforce from a file of CSV or of JSON lines, plain or gzipped. */
 public final class WorkforceFile {
 
+    private static final String NO_DELIMITER = "--delimiter cannot be a quote or a line end";
+
     private final Source source;
     private final WorkforceOptions options;
     private final Charset charset;
@@ -34,9 +36,22 @@ public final class WorkforceFile {
         this.charset = charset;
         this.notes = notes;
         this.delimiter = Dialect.delimiter(source, charset, options);
-        if (delimiter == '"' || delimiter == '\n' || delimiter == '\r') {
-            throw new UnreadableWorkforce(source.name(), "--delimiter cannot be a quote or a line end");
+        if (partsNothing(delimiter)) {
+            throw new UnreadableWorkforce(source.name(), NO_DELIMITER);
         }
+    }
+
+    private static boolean partsNothing(char delimiter) {
+        return delimiter == '"' || delimiter == '\n' || delimiter == '\r';
+    }
+
+    /** What is wrong with options, whatever the file is: sentences such as {@link UnreadableWorkforce} has. */
+    public static List<String> problems(WorkforceOptions options) {
+        List<String> problems = new ArrayList<>();
+        Formats.of(options, problems);
+        Header.check(options, problems);
+        options.delimiter().filter(WorkforceFile::partsNothing).ifPresent(sign -> problems.add(NO_DELIMITER));
+        return problems;
     }
 
     /**

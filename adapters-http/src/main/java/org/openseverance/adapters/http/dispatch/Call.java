@@ -149,6 +149,9 @@ final class Call {
                     "Send " + String.join(" or ", operation.body().mediaTypes()) + ".");
         }
         Arguments arguments = ArgumentReader.read(operation, path(operation, segments), query(), request::getHeader);
+        if (!operation.body().streamed()) {
+            arguments.check();
+        }
         RequestView view = new RequestView(request, context, visit.requestId(), accepted, limits, uploads);
         if (sends && !operation.body().streamed()) {
             return WholeBody.of(request, limits.bodyBytes(), limits.bodyTime(), deadlines)

@@ -33,7 +33,8 @@ public final class ArgumentReader {
      * @param path the values of the template's parameters by their names
      * @param query all values by name
      * @param headers the value of a header; null where it is not given
-     * @throws Refused with all faults
+     * @return with all faults
+     * @throws Refused if there is nothing at the path
      */
     public static Arguments read(
             Operation operation,
@@ -45,10 +46,7 @@ public final class ArgumentReader {
             reader.take(parameter, reader.given(parameter, path, query, headers));
         }
         reader.checkNames(query.keySet());
-        if (!reader.faults.isEmpty()) {
-            throw Refused.faulty("The parameters of the request say things that are wrong.", reader.faults);
-        }
-        return new Arguments(reader.values);
+        return new Arguments(reader.values, reader.faults);
     }
 
     private List<String> given(

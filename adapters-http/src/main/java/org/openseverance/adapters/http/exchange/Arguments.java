@@ -17,9 +17,32 @@ import org.openseverance.domain.document.Place;
 public final class Arguments {
 
     private final Map<String, List<String>> values;
+    private final List<Fault> faults;
 
-    Arguments(Map<String, List<String>> values) {
+    Arguments(Map<String, List<String>> values, List<Fault> faults) {
         this.values = values;
+        this.faults = List.copyOf(faults);
+    }
+
+    /** What the contract does not allow; a handler sees such arguments only where it looks for more that is wrong with them. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /**
+     * Goes on if nothing is wrong.
+     *
+     * @throws Refused with all faults
+     */
+    public void check() {
+        refuse(faults);
+    }
+
+    /** Likewise for faults that were found in all. */
+    public static void refuse(List<Fault> all) {
+        if (!all.isEmpty()) {
+            throw Refused.faulty("The parameters of the request say things that are wrong.", all);
+        }
     }
 
     /** All values of a parameter; none if it is not given. */
@@ -75,29 +98,29 @@ public final class Arguments {
     /**
      * The values of a parameter that are written {@code name=value}, by their names.
      *
-     * @throws Refused if a value has no equals sign or a name comes twice
+     * @param told takes a fault for each value that has no equals sign, or a name that came before
      */
-    public Map<String, String> pairs(String name) {
+    public Map<String, String> pairs(String name, List<Fault> told) {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String text : texts(name)) {
             int equals = text.indexOf('=');
             if (equals < 1) {
-                throw refused(
+                told.add(fault(
                         name,
                         "\"" + text + "\" is no pair; expected name=value",
                         "Write the fact, an equals sign and the rest: " + name
-                                + "=hire_date=..., with a second equals sign.");
+                                + "=hire_date=..., with a second equals sign."));
+                continue;
             }
             String key = text.substring(0, equals).strip();
-            if (pairs.put(key, text.substring(equals + 1).strip()) != null) {
-                throw refused(name, "\"" + text + "\" is the second for " + key, "Give each name once.");
+            if (pairs.putIfAbsent(key, text.substring(equals + 1).strip()) != null) {
+                told.add(fault(name, "\"" + text + "\" is the second for " + key, "Give each name once."));
             }
         }
         return pairs;
     }
 
-    private static Refused refused(String name, String message, String advice) {
-        Fault fault = new Fault(new Place("query", 0, 0, "/" + name), message, advice);
-        return Refused.faulty("The query says things that are wrong.", List.of(fault));
+    private static Fault fault(String name, String message, String advice) {
+        return new Fault(new Place("query", 0, 0, "/" + name), message, advice);
     }
 }

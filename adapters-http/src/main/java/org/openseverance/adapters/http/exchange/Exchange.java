@@ -67,7 +67,14 @@ public final class Exchange {
         }
     }
 
+    /** The parameters as the contract has them. */
     public Arguments arguments() {
+        arguments.check();
+        return arguments;
+    }
+
+    /** Likewise, where what the contract does not allow is still to be told, together with what else is wrong: before a streamed body is read. */
+    public Arguments uncheckedArguments() {
         return arguments;
     }
 

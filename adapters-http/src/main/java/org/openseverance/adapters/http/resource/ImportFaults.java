@@ -3,7 +3,6 @@ package org.openseverance.adapters.http.resource;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openseverance.adapters.files.workforce.UnreadableWorkforce;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Place;
 
@@ -18,14 +17,20 @@ final class ImportFaults {
     private ImportFaults() {}
 
     /**
-     * The faults of a file.
+     * The faults of a file or of what is said about it.
      *
+     * @param problems as the reading of files tells them
      * @param plans whether plans were named, whose inputs columns can be
      */
-    static List<Fault> of(UnreadableWorkforce unreadable, boolean plans) {
-        return unreadable.problems().stream()
+    static List<Fault> of(List<String> problems, boolean plans) {
+        return problems.stream()
                 .map(problem -> fault(problem.split("\n\\s*", 2), plans))
                 .toList();
+    }
+
+    /** Whether a problem is that a plan which was named would have to know a name. */
+    static boolean isOfNoInput(String problem) {
+        return problem.contains(NO_INPUT) || problem.contains("there is no such date");
     }
 
     private static Fault fault(String[] parts, boolean plans) {

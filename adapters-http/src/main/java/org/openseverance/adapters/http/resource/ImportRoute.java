@@ -2,7 +2,6 @@ package org.openseverance.adapters.http.resource;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,17 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
-import org.openseverance.adapters.files.workforce.ImmutableWorkforceOptions;
 import org.openseverance.adapters.files.workforce.InputColumn;
 import org.openseverance.adapters.files.workforce.UnreadableWorkforce;
 import org.openseverance.adapters.files.workforce.WorkforceFile;
-import org.openseverance.adapters.files.workforce.WorkforceFormat;
 import org.openseverance.adapters.files.workforce.WorkforceOptions;
 import org.openseverance.adapters.files.workforce.WorkforceReading;
 import org.openseverance.adapters.http.exchange.Answer;
@@ -30,17 +25,14 @@ import org.openseverance.adapters.http.exchange.Handler;
 import org.openseverance.adapters.http.exchange.Upload;
 import org.openseverance.adapters.http.problem.Declined;
 import org.openseverance.adapters.http.problem.ProblemKind;
-import org.openseverance.application.plans.Shelf;
 import org.openseverance.application.plans.Shelves;
 import org.openseverance.application.problem.Refused;
 import org.openseverance.application.store.Stored;
-import org.openseverance.application.whatif.AskedInputs;
 import org.openseverance.application.workforces.KeepWorkforce;
 import org.openseverance.application.workforces.LoadedWorkforces;
 import org.openseverance.application.workforces.WorkforceHead;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Place;
-import org.openseverance.domain.plan.Plan;
 import org.openseverance.domain.workforce.Fact;
 import org.openseverance.domain.workforce.RowFault;
 import org.openseverance.domain.workforce.Workforce;
@@ -79,11 +71,12 @@ final class ImportRoute {
     private record Imported(WorkforceReading reading, List<RowFault> faults, List<WorkforceHead.Column> columns) {}
 
     private CompletionStage<Answer> importWorkforce(Exchange exchange) {
-        Arguments arguments = exchange.arguments();
+        Arguments arguments = exchange.uncheckedArguments();
         Upload upload = exchange.upload();
         return shelves.of(exchange.caller())
-                .thenApply(shelf -> inputs(shelf, arguments.texts("plan")))
-                .thenCompose(inputs -> upload.read(body -> read(body, upload, arguments, inputs)))
+                .thenApply(shelf -> ImportParameters.read(arguments, upload, shelf))
+                .thenCompose(said -> upload.read(body ->
+                        read(body, upload, said, !arguments.texts("plan").isEmpty())))
                 .thenCompose(imported -> {
                     if (arguments.yes("strict") && imported.reading.faultCount() > 0) {
                         throw strict(imported);
@@ -96,23 +89,7 @@ final class ImportRoute {
                 });
     }
 
-    private static AskedInputs inputs(Shelf shelf, List<String> ids) {
-        List<Plan> plans = ids.stream().map(shelf::plan).toList();
-        AskedInputs inputs = AskedInputs.of(plans, shelf);
-        if (!inputs.disagreeing().isEmpty()) {
-            throw Refused.faulty(
-                    "The plans ask for the same input as different types.",
-                    inputs.disagreeing().stream()
-                            .map(name -> new Fault(
-                                    new Place("query", 0, 0, "/plan"),
-                                    name + " is asked for as different types",
-                                    "Import the file once for each of the plans."))
-                            .toList());
-        }
-        return inputs;
-    }
-
-    private Imported read(InputStream body, Upload upload, Arguments arguments, AskedInputs inputs) throws IOException {
+    private Imported read(InputStream body, Upload upload, WorkforceOptions said, boolean plans) throws IOException {
         Path file = Files.createTempFile("severance-import-", ".upload");
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
@@ -120,8 +97,10 @@ final class ImportRoute {
                 checkGzip(file);
             }
             List<RowFault> faults = new ArrayList<>();
-            List<InputColumn> columns = InputColumn.of(inputs);
-            WorkforceOptions options = options(upload, arguments, columns)
+            WorkforceOptions options = WorkforceOptions.builder()
+                    .from(said)
+                    .mostRows(mostRows)
+                    .mostBytes(mostBytes)
                     .onFault(fault -> {
                         if (faults.size() < FAULTS) {
                             faults.add(fault);
@@ -129,11 +108,9 @@ final class ImportRoute {
                     })
                     .build();
             WorkforceReading reading = WorkforceFile.read("the body", file, options);
-            return new Imported(reading, faults, columns(reading, columns));
+            return new Imported(reading, faults, columns(reading, said.inputs()));
         } catch (UnreadableWorkforce unreadable) {
-            throw Refused.faulty(
-                    "The workforce cannot be read.",
-                    ImportFaults.of(unreadable, !arguments.texts("plan").isEmpty()));
+            throw Refused.faulty("The workforce cannot be read.", ImportFaults.of(unreadable.problems(), plans));
         } finally {
             Files.deleteIfExists(file);
         }
@@ -147,40 +124,6 @@ final class ImportRoute {
                         "Content-Encoding says gzip, but the body is not gzipped.",
                         "Send it without Content-Encoding, or gzip it.");
             }
-        }
-    }
-
-    private ImmutableWorkforceOptions.Builder options(Upload upload, Arguments arguments, List<InputColumn> inputs) {
-        return WorkforceOptions.builder()
-                .map(arguments.pairs("map"))
-                .constants(arguments.pairs("set"))
-                .dateFormats(arguments.pairs("date_format"))
-                .decimalMark(mark(arguments.text("decimal_mark")))
-                .delimiter(mark(arguments.text("delimiter")))
-                .encoding(encoding(upload, arguments))
-                .format(upload.mediaType().equals("text/csv") ? WorkforceFormat.CSV : WorkforceFormat.JSON_LINES)
-                .inputs(inputs)
-                .mostRows(mostRows)
-                .mostBytes(mostBytes);
-    }
-
-    private static Optional<Character> mark(@Nullable String text) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        return Optional.of(text.equals("\\t") || text.equals("tab") ? '\t' : text.charAt(0));
-    }
-
-    private static Optional<Charset> encoding(Upload upload, Arguments arguments) {
-        String name = arguments.text("encoding") == null ? upload.charset() : arguments.text("encoding");
-        try {
-            return name == null ? Optional.empty() : Optional.of(Charset.forName(name));
-        } catch (IllegalArgumentException unknown) {
-            Fault fault = new Fault(
-                    new Place("query", 0, 0, "/encoding"),
-                    "\"" + name + "\" is no encoding that is known",
-                    "For example UTF-8 or windows-1252.");
-            throw Refused.faulty("The request says things that are wrong.", List.of(fault));
         }
     }
 
