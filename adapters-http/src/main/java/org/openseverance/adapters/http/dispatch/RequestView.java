@@ -3,8 +3,10 @@ package org.openseverance.adapters.http.dispatch;
 import io.vertx.core.Context;
 import io.vertx.core.Promise;
 import io.vertx.core.WorkerExecutor;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,11 @@ record RequestView(
     @Override
     public String address() {
         return request.uri();
+    }
+
+    @Override
+    public void requireAccepted(String mediaType) {
+        MediaTypes.accepted(request.getHeader(HttpHeaders.ACCEPT), List.of(mediaType));
     }
 
     @Override

@@ -131,6 +131,15 @@ public final class Exchange {
         return incoming.accepted();
     }
 
+    /**
+     * For an operation that does not choose the media type of its answer.
+     *
+     * @throws org.openseverance.adapters.http.problem.Declined if Accept leaves it out
+     */
+    public void requireAccepted(String mediaType) {
+        incoming.requireAccepted(mediaType);
+    }
+
     /** What marks this request as one that may come twice; null if the caller does not mark it. */
     public @Nullable RequestKey requestKey() {
         return requestKey(Hash.of(body.bytes()));

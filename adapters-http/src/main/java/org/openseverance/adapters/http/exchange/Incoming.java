@@ -18,6 +18,8 @@ public interface Incoming {
 
     String accepted();
 
+    void requireAccepted(String mediaType);
+
     Upload upload();
 
     <T> CompletionStage<T> blocking(Callable<T> work);

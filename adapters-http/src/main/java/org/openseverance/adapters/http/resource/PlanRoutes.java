@@ -123,8 +123,9 @@ final class PlanRoutes {
                                             .map(PublishedPlan::document)
                                             .orElseGet(() -> CanonicalForm.of(plan.document())
                                                     .text());
-                                    return Answer.text(text.stripLeading().startsWith("{") ? Answer.JSON : YAML, text)
-                                            .etag(plan.revision());
+                                    String mediaType = text.stripLeading().startsWith("{") ? Answer.JSON : YAML;
+                                    exchange.requireAccepted(mediaType);
+                                    return Answer.text(mediaType, text).etag(plan.revision());
                                 })));
     }
 
