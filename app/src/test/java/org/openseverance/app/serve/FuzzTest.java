@@ -26,7 +26,7 @@ class FuzzTest {
     /** Requests that say all that can be said, for a workforce. */
     private static final Map<String, String> FULL = Map.of("/v1/what-ifs", """
             {"workforce": "%s", "plan": "acme/one-week", "termination_date": "2026-06-30", "notice_date": "2026-05-01", "cause": "redundancy",
-             "against": [{"plan": "acme/one-week"}], "by": ["department"], "for": "department is Sales",
+             "against": [{"plan": "packages/google-2023-01"}], "by": ["department"], "for": "department is Sales",
              "set": [{"plan": "acme/one-week", "path": "parameters.weeks_per_year", "value": "2"}],
              "sweeps": [{"plan": "acme/one-week", "path": "parameters.max_weeks", "range": "10..20/5"}]}
             """, "/v1/calculations", """

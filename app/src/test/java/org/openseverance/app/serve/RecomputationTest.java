@@ -27,10 +27,13 @@ class RecomputationTest {
         for (String text : PlanFolder.shipped().caseFiles().values()) {
             text.lines().filter(line -> !line.isBlank()).map(Client::json).forEach(worked -> {
                 ObjectNode given = (ObjectNode) worked.get("given");
-                String component = worked.get("component").asText();
-                String plan = component.equals("company-package")
-                        ? "packages/" + given.get("inputs").get("package").asText()
-                        : worked.get("jurisdiction").asText().toLowerCase(Locale.ROOT) + "/" + component;
+                String component = worked.path("component").asText();
+                String plan = worked.has("plan")
+                        ? worked.get("plan").asText()
+                        : component.equals("company-package")
+                                ? "packages/"
+                                        + given.get("inputs").get("package").asText()
+                                : worked.get("jurisdiction").asText().toLowerCase(Locale.ROOT) + "/" + component;
                 if (given.has("inputs")) {
                     ((ObjectNode) given.get("inputs")).remove("package");
                 }

@@ -284,7 +284,7 @@ class JsonLinesTest {
                         "row 5, department: '\uFFFDSales' has the character U+0000, which no text may have",
                         "row 6, job_title: '\uFFFD\uFFFD' has half a character, U+DE00 without its other half",
                         "row 6, hire_date: '\uFFFD' has the character U+0000, which no text may have",
-                        "row 7: '{\"employee_id\": \"G\", \"col\\u0000our\": \"red\"}' has a key that has the character U+0000, which no text may have"),
+                        "row 7: '{\"employee_id\": \"G\", \"col\\u0000our\": \"' has a key that has the character U+0000, which no text may have"),
                 reading.faults().stream().map(RowFault::toString).toList());
         assertEquals(1, reading.rowsUsed());
         assertEquals(
