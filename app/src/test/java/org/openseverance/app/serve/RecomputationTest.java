@@ -10,11 +10,12 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.openseverance.adapters.files.leaver.CaseFile;
 import org.openseverance.adapters.files.library.PlanFolder;
+import org.openseverance.application.cases.WorkedCase;
 
 /** What was worked out is worked out again, to the letter, whatever was published since. */
 class RecomputationTest {
@@ -24,22 +25,19 @@ class RecomputationTest {
     /** The first worked case of each plan, as it stands beside the plan. */
     private static Map<String, JsonNode> examples() throws IOException {
         Map<String, JsonNode> examples = new HashMap<>();
-        for (String text : PlanFolder.shipped().caseFiles().values()) {
-            text.lines().filter(line -> !line.isBlank()).map(Client::json).forEach(worked -> {
-                ObjectNode given = (ObjectNode) worked.get("given");
-                String component = worked.path("component").asText();
-                String plan = worked.has("plan")
-                        ? worked.get("plan").asText()
-                        : component.equals("company-package")
-                                ? "packages/"
-                                        + given.get("inputs").get("package").asText()
-                                : worked.get("jurisdiction").asText().toLowerCase(Locale.ROOT) + "/" + component;
+        CaseFile reader = new CaseFile(PlanFolder.shipped());
+        PlanFolder.shipped().caseFiles().forEach((file, text) -> {
+            List<String> plans =
+                    reader.read(file, text).stream().map(WorkedCase::plan).toList();
+            List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+            for (int i = 0; i < plans.size(); i++) {
+                ObjectNode given = (ObjectNode) Client.json(lines.get(i)).get("given");
                 if (given.has("inputs")) {
                     ((ObjectNode) given.get("inputs")).remove("package");
                 }
-                examples.putIfAbsent(plan, given);
-            });
-        }
+                examples.putIfAbsent(plans.get(i), given);
+            }
+        });
         return examples;
     }
 

@@ -27,18 +27,7 @@ final class IdCell extends Cell {
 
     @Override
     @Nullable
-    String read(char[] text, int begin, int end, int row) {
-        int from = begin;
-        int to = end;
-        while (from < to && EmployeeId.isBlank(text[from])) {
-            from++;
-        }
-        while (to > from && EmployeeId.isBlank(text[to - 1])) {
-            to--;
-        }
-        if (from == to) {
-            return readBlank();
-        }
+    String read(char[] text, int from, int to, int row) {
         if (to - from > EmployeeId.LONGEST) {
             return "is longer than " + EmployeeId.LONGEST + " characters";
         }

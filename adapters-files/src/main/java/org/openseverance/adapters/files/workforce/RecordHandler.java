@@ -2,6 +2,7 @@ package org.openseverance.adapters.files.workforce;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
+import org.openseverance.domain.employee.EmployeeId;
 
 /** Takes cells from FastCSV's buffer, without the blanks around them. Empty lines before the header are no header. */
 abstract class RecordHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
@@ -44,8 +45,9 @@ abstract class RecordHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
     }
 
+    /** What stands around a value and is no part of it; ids and all else go by one rule. */
     static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\uFEFF' || c == '\u2007' || c == '\u202F';
+        return EmployeeId.isBlank(c);
     }
 
     @Override

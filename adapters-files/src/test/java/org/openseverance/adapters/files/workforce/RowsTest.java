@@ -134,6 +134,16 @@ class RowsTest {
     }
 
     @Test
+    void blanksOfAnyKindAroundAValueAreNoPartOfIt() {
+        WorkforceReading reading =
+                TestFile.read("employee_id,hire_date,department\n\u3000A-1\u2003,\u20092020-01-01,Sales\u3000\n");
+
+        assertEquals(List.of(), reading.faults());
+        assertEquals("A-1", TestFile.word(reading, Fact.EMPLOYEE_ID, 0));
+        assertEquals("Sales", TestFile.word(reading, Fact.DEPARTMENT, 0));
+    }
+
+    @Test
     void anIdIsTakenOnceEvenByARowThatWasDropped() {
         assertEquals(
                 List.of(
