@@ -24,11 +24,14 @@ public final class AwardResult {
     private final ResolvedAward award;
     private final Currency currency;
     private final Row row;
+    /** The columns that the award needs and that are unknown. */
+    private final List<Integer> unknown;
 
     AwardResult(ResolvedAward award, Currency currency, Row row) {
         this.award = award;
         this.currency = currency;
         this.row = row;
+        this.unknown = unknown();
     }
 
     public String name() {
@@ -93,7 +96,6 @@ public final class AwardResult {
 
     /** What is missing for the outcome or for a figure. */
     public List<String> missing() {
-        List<Integer> unknown = unknown();
         if (unknown.isEmpty()) {
             return List.of();
         }
@@ -104,7 +106,6 @@ public final class AwardResult {
 
     /** What could not be worked out from known facts. */
     public List<String> failures() {
-        List<Integer> unknown = unknown();
         if (unknown.isEmpty()) {
             return List.of();
         }
@@ -114,38 +115,29 @@ public final class AwardResult {
     }
 
     private boolean isComplete() {
-        boolean known = row.isKnown(award.gate())
-                && isKnown(award.total())
-                && isKnown(award.benefits())
-                && (isRefused() || (isKnown(slot(award.quantity())) && isKnown(slot(award.figure()))));
-        return known || (missing().isEmpty() && failures().isEmpty());
+        return missing().isEmpty() && failures().isEmpty();
     }
 
     private boolean isMoney(int slot) {
         return slot >= 0 && row.isKnown(slot);
     }
 
-    private boolean isKnown(int slot) {
-        return slot < 0 || row.isKnown(slot);
-    }
-
     private static int slot(@Nullable Operand operand) {
         return operand == null ? -1 : operand.slot();
     }
 
-    /** The columns that the award needs and that are unknown. */
     private List<Integer> unknown() {
-        List<Integer> unknown = new ArrayList<>(0);
+        List<Integer> slots = new ArrayList<>(0);
         if (!row.isKnown(award.gate())) {
-            award.gates().forEach(gate -> note(gate.slot(), unknown));
+            award.gates().forEach(gate -> note(gate.slot(), slots));
         }
-        note(award.total(), unknown);
-        note(award.benefits(), unknown);
+        note(award.total(), slots);
+        note(award.benefits(), slots);
         if (!isRefused()) {
-            note(slot(award.quantity()), unknown);
-            note(slot(award.figure()), unknown);
+            note(slot(award.quantity()), slots);
+            note(slot(award.figure()), slots);
         }
-        return unknown;
+        return slots;
     }
 
     /** The columns that it is made of. */
@@ -156,9 +148,9 @@ public final class AwardResult {
                 .filter(slot -> slot >= 0);
     }
 
-    private void note(int slot, List<Integer> unknown) {
-        if (!isKnown(slot)) {
-            unknown.add(slot);
+    private void note(int slot, List<Integer> slots) {
+        if (slot >= 0 && !row.isKnown(slot)) {
+            slots.add(slot);
         }
     }
 

@@ -92,18 +92,15 @@ public final class LeaverFacts implements Facts {
     }
 
     private static long unscaled(BigDecimal number, FactSlot slot) {
-        if (number.scale() == slot.decimals() && number.precision() < 18) {
-            return number.unscaledValue().longValue();
-        }
-        BigDecimal plain = number.stripTrailingZeros();
+        int decimals = slot.decimals();
         try {
-            return plain.setScale(slot.decimals()).unscaledValue().longValueExact();
+            return number.setScale(decimals).scaleByPowerOfTen(decimals).longValueExact();
         } catch (ArithmeticException tooFine) {
-            if (plain.scale() <= slot.decimals()) {
+            if (number.stripTrailingZeros().scale() <= decimals) {
                 throw new Unusable(slot.name() + " is too large: " + number.toPlainString(), tooFine);
             }
             throw new Unusable(
-                    slot.name() + " is " + number.toPlainString() + ", but at most " + slot.decimals()
+                    slot.name() + " is " + number.toPlainString() + ", but at most " + decimals
                             + " decimals are accepted",
                     tooFine);
         }

@@ -59,20 +59,22 @@ final class PlainJson {
 
     /** The byte after blanks; 0 at the end. */
     private byte next() {
-        while (at < text.length) {
-            byte b = text[at];
-            if (b > ' ') {
-                return b;
-            }
-            if (b == '\n' || (b == '\r' && (at + 1 == text.length || text[at + 1] != '\n'))) {
+        byte[] bytes = text;
+        int i = at;
+        byte found = 0;
+        while (i < bytes.length) {
+            byte b = bytes[i];
+            if (b == '\n' || (b == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'))) {
                 line++;
-                lineStart = at + 1;
+                lineStart = i + 1;
             } else if (b != ' ' && b != '\t' && b != '\r') {
-                return b;
+                found = b;
+                break;
             }
-            at++;
+            i++;
         }
-        return 0;
+        at = i;
+        return found;
     }
 
     /**

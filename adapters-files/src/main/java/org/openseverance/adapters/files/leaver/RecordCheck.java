@@ -61,11 +61,11 @@ final class RecordCheck {
         for (Dates dates : ORDERED) {
             DateOrder order = dates.order;
             LocalDate earlier = dates.earlier.apply(leaver);
-            LocalDate later = dates.later.apply(leaver);
-            if (earlier == null || later == null || dates.between.apply(leaver) != null) {
-                continue;
-            }
-            if (order.broken(later.compareTo(earlier))) {
+            LocalDate later = earlier == null ? null : dates.later.apply(leaver);
+            if (earlier != null
+                    && later != null
+                    && order.broken(later.compareTo(earlier))
+                    && dates.between.apply(leaver) == null) {
                 wrong(
                         path(order.later()),
                         later + " " + order.relation() + " " + order.earlier() + ", " + earlier,

@@ -19,6 +19,8 @@ final class Scalars {
     private static final int DIGITS = 15;
     private static final int DECIMALS = 30;
     private static final int DECIMALS_OF_FACTS = 8;
+    /** So many always fit into a long. */
+    private static final int LONG_DIGITS = 18;
 
     private final Faults faults;
 
@@ -52,7 +54,7 @@ final class Scalars {
     BigDecimal number(Node.Scalar scalar, String key) {
         String text = scalar.stripped();
         if (isPlain(text)) {
-            return new BigDecimal(withoutZeros(text));
+            return decimal(text);
         }
         wrong(
                 scalar.place(),
@@ -82,16 +84,22 @@ final class Scalars {
     }
 
     /** Zeros at the end of decimals say nothing; without them fewer decimals are needed. */
-    private static String withoutZeros(String text) {
+    private static BigDecimal decimal(String text) {
         int point = text.indexOf('.');
-        if (point < 0) {
-            return text;
-        }
         int end = text.length();
-        while (text.charAt(end - 1) == '0') {
+        while (point >= 0 && text.charAt(end - 1) == '0') {
             end--;
         }
-        return text.substring(0, end - 1 == point ? point : end);
+        int decimals = point < 0 ? 0 : end - 1 - point;
+        if (end > LONG_DIGITS) {
+            return new BigDecimal(text.substring(0, decimals > 0 || point < 0 ? end : point));
+        }
+        long digits = 0;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            digits = c == '.' || c == '-' ? digits : digits * 10 + (c - '0');
+        }
+        return BigDecimal.valueOf(text.charAt(0) == '-' ? -digits : digits, decimals);
     }
 
     @Nullable

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /** JSON on one line, put together as bytes in UTF-8. The one who puts sees to commas and brackets. */
 final class JsonBuffer {
@@ -15,6 +16,10 @@ final class JsonBuffer {
     private static final int MOST_KEPT = 1 << 18;
 
     private static final int MOST_DECIMALS = 18;
+    /** Of ten, as many as there are in a long. */
+    private static final long[] POWERS =
+            LongStream.iterate(1, power -> power * 10).limit(MOST_DECIMALS + 1).toArray();
+
     private static final int LONGEST_NUMBER = 48;
     private static final byte[] EMPTY_LIST = piece("[]");
     private static final byte[] EMPTY_OBJECT = piece("{}");
@@ -93,8 +98,8 @@ final class JsonBuffer {
             bytes[length++] = '-';
         }
         long rest = Math.abs(unscaled);
-        int digits = decimals + 1;
-        for (long whole = rest / power(decimals); whole >= 10; whole /= 10) {
+        int digits = 1;
+        while (digits < POWERS.length && (digits <= decimals || rest >= POWERS[digits])) {
             digits++;
         }
         int end = length + digits + (decimals > 0 ? 1 : 0);
@@ -103,19 +108,12 @@ final class JsonBuffer {
             if (i == decimals && i > 0) {
                 bytes[--at] = '.';
             }
-            bytes[--at] = (byte) ('0' + rest % 10);
-            rest /= 10;
+            long tenth = rest / 10;
+            bytes[--at] = (byte) ('0' + rest - 10 * tenth);
+            rest = tenth;
         }
         length = end;
         return put('"');
-    }
-
-    private static long power(int decimals) {
-        long power = 1;
-        for (int i = 0; i < decimals; i++) {
-            power *= 10;
-        }
-        return power;
     }
 
     /** A date in quotes. */

@@ -107,15 +107,16 @@ final class PackageWriter {
                 json.put(',');
             }
             LineResult line = lines.get(i);
-            json.put(texts.get(i).head());
+            LineText text = texts.get(i);
+            json.put(text.head());
             written[2 * i] = json.length();
-            values.value(line.value());
+            values.value(line.value(), text.unit());
             written[2 * i + 1] = json.length();
             for (ManualValue value : manual) {
                 manual(line, value);
             }
-            reads(line, texts.get(i).reads());
-            json.put(texts.get(i).end());
+            reads(line, text.reads());
+            json.put(text.end());
         }
     }
 
@@ -136,10 +137,10 @@ final class PackageWriter {
                 json.again(written[2 * text.line()], written[2 * text.line() + 1]);
                 continue;
             }
-            LineResult.Read read = line.read(text.index());
-            values.value(read.value());
+            values.value(line.readValue(text.index()), text.unit());
             if (text.isParameter()) {
-                json.put(read.source().isEmpty() ? END_OF_READ : source.of(read.source()));
+                String from = line.readSource(text.index());
+                json.put(from.isEmpty() ? END_OF_READ : source.of(from));
             }
         }
     }

@@ -42,7 +42,7 @@ final class Call {
     private final Gate gate;
     private final Limits limits;
     private final WorkerExecutor uploads;
-    private final Deadlines deadlines;
+    private final EventLoop loop;
     private final Responder responder;
 
     Call(
@@ -52,14 +52,14 @@ final class Call {
             Gate gate,
             Limits limits,
             WorkerExecutor uploads,
-            Deadlines deadlines) {
+            EventLoop loop) {
         this.request = request;
         this.context = context;
         this.visit = visit;
         this.gate = gate;
         this.limits = limits;
         this.uploads = uploads;
-        this.deadlines = deadlines;
+        this.loop = loop;
         this.responder = new Responder(request, context);
     }
 
@@ -86,13 +86,8 @@ final class Call {
         Future<Answer> answer = admitted.succeeded()
                 ? handled(operation, segments, handler, admitted.result())
                 : admitted.compose(caller -> handled(operation, segments, handler, caller));
-        answer.onComplete(result -> {
-            if (result.succeeded()) {
-                responder.send(result.result());
-            } else {
-                fail(result.cause());
-            }
-        });
+        answer.onSuccess(ready -> loop.batch().send(() -> responder.send(ready)))
+                .onFailure(this::fail);
     }
 
     /** Who is not known learns nothing of what there is. */
@@ -154,7 +149,7 @@ final class Call {
         }
         RequestView view = new RequestView(request, context, visit.requestId(), accepted, limits, uploads);
         if (sends && !operation.body().streamed()) {
-            return WholeBody.of(request, limits.bodyBytes(), limits.bodyTime(), deadlines)
+            return WholeBody.of(request, limits.bodyBytes(), limits.bodyTime(), loop)
                     .compose(bytes -> asked(
                             handler,
                             new Exchange(
@@ -219,7 +214,7 @@ final class Call {
     }
 
     private void limitTime(Operation operation) {
-        Deadlines.Deadline deadline = deadlines.in(operation.timeLimit(), () -> fail(tooLate(operation)));
+        Deadlines.Deadline deadline = loop.deadlines().in(operation.timeLimit(), () -> fail(tooLate(operation)));
         request.response().headersEndHandler(begun -> deadline.met());
     }
 

@@ -56,10 +56,10 @@ public final class ContractRouter {
     /**
      * Handles a request.
      *
-     * @param deadlines of the event loop
+     * @param loop that it came on
      * @param over told once, when it is answered or its client has gone
      */
-    public void handle(RoutingContext routing, Deadlines deadlines, Runnable over) {
+    public void handle(RoutingContext routing, EventLoop loop, Runnable over) {
         String id = RequestId.of(routing.request().getHeader(RequestId.HEADER));
         routing.response().putHeader(RequestId.HEADER, id);
         Visit visit = Visit.begin(metrics, id, routing.request().method().name());
@@ -72,7 +72,7 @@ public final class ContractRouter {
             over.run();
         });
         Context context = Vertx.currentContext();
-        Call call = new Call(routing.request(), context, visit, gate, limits, uploads, deadlines);
+        Call call = new Call(routing.request(), context, visit, gate, limits, uploads, loop);
         try {
             start(routing, call);
         } catch (RuntimeException failure) {

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What must be over at some time. Nearly all of it is over long before, so nothing is set for each: those that are open are looked over now and then. Belongs to
  * one event loop.
  */
-public final class Deadlines {
+final class Deadlines {
 
     /** How often to look; a deadline is noticed by so much later. */
-    public static final long LOOK_MS = 100;
+    static final long LOOK_MS = 100;
 
     private final Deadline ends = new Deadline(Long.MAX_VALUE, () -> {});
 
@@ -44,7 +44,7 @@ public final class Deadlines {
         }
     }
 
-    public Deadlines() {
+    Deadlines() {
         ends.before = ends;
         ends.after = ends;
     }
@@ -65,7 +65,7 @@ public final class Deadlines {
     }
 
     /** To be called every {@link #LOOK_MS}. */
-    public void look() {
+    void look() {
         long now = System.nanoTime();
         List<Deadline> due = new ArrayList<>(0);
         for (Deadline each = ends.after; each != null && each != ends; each = each.after) {

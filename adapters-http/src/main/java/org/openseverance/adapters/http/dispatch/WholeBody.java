@@ -17,18 +17,20 @@ final class WholeBody {
 
     private final Promise<byte[]> read = Promise.promise();
     private final long most;
+    private final Batch batch;
     private final Deadlines.Deadline deadline;
     /** What has come; most bodies come in one piece. */
     private @Nullable Buffer bytes;
 
-    private WholeBody(long most, Duration time, Deadlines deadlines) {
+    private WholeBody(long most, Duration time, EventLoop loop) {
         this.most = most;
-        this.deadline = deadlines.in(time, () -> fail(tooSlow(time)));
+        this.batch = loop.batch();
+        this.deadline = loop.deadlines().in(time, () -> fail(tooSlow(time)));
     }
 
-    static Future<byte[]> of(HttpServerRequest request, long most, Duration time, Deadlines deadlines) {
+    static Future<byte[]> of(HttpServerRequest request, long most, Duration time, EventLoop loop) {
         checkLength(request, most);
-        WholeBody body = new WholeBody(most, time, deadlines);
+        WholeBody body = new WholeBody(most, time, loop);
         request.handler(body::take);
         request.endHandler(body::end);
         request.exceptionHandler(body::fail);
@@ -71,7 +73,7 @@ final class WholeBody {
 
     private void end(Void end) {
         deadline.met();
-        read.tryComplete(bytes == null ? NOTHING : bytes.getBytes());
+        batch.handle(() -> read.tryComplete(bytes == null ? NOTHING : bytes.getBytes()));
     }
 
     private void fail(Throwable failure) {

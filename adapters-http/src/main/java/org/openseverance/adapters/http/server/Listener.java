@@ -7,7 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.TimeUnit;
 import org.openseverance.adapters.http.dispatch.ContractRouter;
-import org.openseverance.adapters.http.dispatch.Deadlines;
+import org.openseverance.adapters.http.dispatch.EventLoop;
 import org.openseverance.adapters.http.dispatch.RequestId;
 
 /** The server on one event loop. */
@@ -32,13 +32,12 @@ final class Listener extends VerticleBase {
             router.errorHandler(status, Listener::unreadable);
         }
         ConnectionGuard guard = new ConnectionGuard(options);
-        Deadlines deadlines = new Deadlines();
+        EventLoop loop = EventLoop.of(context);
         router.route().handler(routing -> {
             ConnectionGuard.Watch watch = guard.begun(routing.request().connection());
-            contract.handle(routing, deadlines, watch::ended);
+            contract.handle(routing, loop, watch::ended);
         });
         vertx.setPeriodic(LOOK_MS, now -> guard.look());
-        vertx.setPeriodic(Deadlines.LOOK_MS, now -> deadlines.look());
         server = vertx.createHttpServer(Listening.options(options))
                 .connectionHandler(connection -> {
                     guard.opened(connection);
