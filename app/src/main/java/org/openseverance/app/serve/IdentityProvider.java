@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
@@ -26,6 +27,10 @@ import picocli.CommandLine.Option;
 /** Who issues the tokens, where it is not the server itself. */
 final class IdentityProvider {
 
+    private static final String AUDIENCE = "openseverance";
+    private static final String TENANT_CLAIM = "tenant";
+    private static final String ROLES_CLAIM = "roles";
+
     @Option(
             names = "--issuer",
             defaultValue = "${env:SEVERANCE_ISSUER}",
@@ -36,20 +41,20 @@ final class IdentityProvider {
     @Option(
             names = "--audience",
             paramLabel = "NAME",
-            description = "Whom its tokens must be for. Default: openseverance.")
-    private String audience = "openseverance";
+            description = "Whom its tokens must be for. Default: " + AUDIENCE + ".")
+    private @Nullable String audience;
 
     @Option(
             names = "--tenant-claim",
             paramLabel = "CLAIM",
-            description = "The claim that says the tenant. Default: tenant.")
-    private String tenantClaim = "tenant";
+            description = "The claim that says the tenant. Default: " + TENANT_CLAIM + ".")
+    private @Nullable String tenantClaim;
 
     @Option(
             names = "--roles-claim",
             paramLabel = "CLAIM",
-            description = "The claim that lists roles, such as realm_access.roles. Default: roles.")
-    private String rolesClaim = "roles";
+            description = "The claim that lists roles, such as realm_access.roles. Default: " + ROLES_CLAIM + ".")
+    private @Nullable String rolesClaim;
 
     @Option(
             names = "--role",
@@ -70,9 +75,9 @@ final class IdentityProvider {
     Authenticator authenticator(Vertx vertx) {
         OidcOptions options = OidcOptions.builder()
                 .issuer(issuer(String.valueOf(issuer)))
-                .audience(audience)
-                .tenantClaim(tenantClaim)
-                .rolesClaim(rolesClaim)
+                .audience(Objects.requireNonNullElse(audience, AUDIENCE))
+                .tenantClaim(Objects.requireNonNullElse(tenantClaim, TENANT_CLAIM))
+                .rolesClaim(Objects.requireNonNullElse(rolesClaim, ROLES_CLAIM))
                 .roles(roles())
                 .build();
         try {
@@ -100,9 +105,15 @@ final class IdentityProvider {
                 "For example --issuer https://login.example.com/realms/hr.");
     }
 
-    /** Roles that give what is no scope, whether or not a provider is named. */
+    /** Options about the tokens of a provider that is not named, and roles that give what is no scope. */
     List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
+        if (issuer == null) {
+            ofNobody("--audience", audience, faults);
+            ofNobody("--tenant-claim", tenantClaim, faults);
+            ofNobody("--roles-claim", rolesClaim, faults);
+            ofNobody("--role", roles.isEmpty() ? null : roles, faults);
+        }
         roles.forEach((role, labels) -> labels(labels)
                 .filter(label -> Scope.labelled(label).isEmpty())
                 .forEach(label -> faults.add(new Fault(
@@ -112,6 +123,16 @@ final class IdentityProvider {
                                 + Stream.of(Scope.values()).map(Scope::label).collect(Collectors.joining(", "))
                                 + "."))));
         return faults;
+    }
+
+    private static void ofNobody(String option, @Nullable Object value, List<Fault> faults) {
+        if (value != null) {
+            faults.add(
+                    new Fault(
+                            Place.BUILT,
+                            option + " is given, but not --issuer",
+                            "It is about the tokens of a provider; name that, or leave it out to go by the token that the server makes."));
+        }
     }
 
     private Map<String, Set<Scope>> roles() {

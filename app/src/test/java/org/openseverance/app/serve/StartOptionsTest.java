@@ -54,7 +54,11 @@ class StartOptionsTest {
                 "--tls-cert=nowhere.pem  | --tls-cert is given, but not --tls-key",
                 "--tls-key=nowhere.pem   | --tls-key is given, but not --tls-cert",
                 "--tls-key=nowhere.pem   | --tls-key nowhere.pem cannot be used: there is no such file",
-                "--role=analyst=nope:x   | --role analyst gives \"nope:x\", which is no scope."
+                "--role=analyst=nope:x   | --role analyst gives \"nope:x\", which is no scope",
+                "--role=a=plans:read     | --role is given, but not --issuer.",
+                "--audience=hr           | --audience is given, but not --issuer.",
+                "--tenant-claim=company  | --tenant-claim is given, but not --issuer.",
+                "--roles-claim=groups    | --roles-claim is given, but not --issuer."
             })
     void aMistakeIsToldWithItsOption(String option, String sentence) {
         String told = refused(option);

@@ -25,8 +25,10 @@ final class ServerProcess implements AutoCloseable {
 
     /** The same for all servers, so that none has more memory to spend on its garbage. */
     private static final List<String> HEAP = List.of("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch");
-    /** As the launcher names it. */
+    /** As the launcher names them. */
     private static final String COLLECTOR = "-XX:+UseParallelGC";
+
+    private static final String ALLOCATOR = "-Dio.netty.allocator.type=pooled";
 
     private final String name;
     private final Process process;
@@ -58,6 +60,7 @@ final class ServerProcess implements AutoCloseable {
         if (options.stream().noneMatch(option -> option.matches("-XX:[+]Use.*GC"))) {
             all.add(COLLECTOR);
         }
+        all.add(ALLOCATOR);
         all.addAll(options);
         all.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(all);
