@@ -46,18 +46,19 @@ final class Batch {
     private void handleAll() {
         while (!requests.isEmpty()) {
             handling = true;
-            run(requests);
+            run(requests, MOST);
             handling = false;
-            run(answers);
+            // one request may be what several answers waited for
+            run(answers, Integer.MAX_VALUE);
         }
     }
 
-    private static void run(Queue<Runnable> stage) {
-        for (int i = 0; i < MOST && !stage.isEmpty(); i++) {
+    private static void run(Queue<Runnable> stage, int most) {
+        for (int i = 0; i < most && !stage.isEmpty(); i++) {
             try {
                 stage.remove().run();
-            } catch (RuntimeException failure) {
-                // the others go on
+            } catch (RuntimeException | Error failure) {
+                // the others go on, whatever it is
                 LOG.error("a request failed unnoticed", failure);
             }
         }

@@ -71,11 +71,18 @@ class BatchTest {
             });
             request("b");
             batch.handle(() -> batch.send(() -> {
-                throw new IllegalStateException("the answer of a test fails");
+                throw new StackOverflowError("the answer of a test fails");
             }));
             request("d");
         });
         assertEquals(List.of("handle b", "handle d", "send b", "send d"), done);
+    }
+
+    @Test
+    void allAnswersAreSentThatOneRequestBringsAbout() throws Exception {
+        turn(requests ->
+                batch.handle(() -> IntStream.range(0, 100).forEach(i -> batch.send(() -> done.add("send " + i)))));
+        assertEquals(100, done.size());
     }
 
     @Test
