@@ -1,6 +1,7 @@
 package org.openseverance.application.whatif;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** How far a job is, told to the store now and then; learns from it that the job is to stop. */
 final class JobProgress implements Progress {
@@ -8,7 +9,7 @@ final class JobProgress implements Progress {
     private final WhatIfStore store;
     private final WhatIfStore.Claim claim;
     private final Duration lease;
-    private volatile long done;
+    private final AtomicLong done = new AtomicLong();
     private volatile long all;
     private volatile boolean stopped;
 
@@ -21,7 +22,7 @@ final class JobProgress implements Progress {
     @Override
     public void rows(long rowsDone, long rowsInAll) {
         all = rowsInAll;
-        done = Math.max(done, rowsDone);
+        done.accumulateAndGet(rowsDone, Math::max);
     }
 
     @Override
@@ -35,7 +36,7 @@ final class JobProgress implements Progress {
 
     /** Tells the store, which also prolongs the lease. While the database is away the job goes on: only its end counts. */
     void tell() {
-        store.progress(claim, done, all, lease).whenComplete((goesOn, away) -> {
+        store.progress(claim, done.get(), all, lease).whenComplete((goesOn, away) -> {
             if (away == null && !goesOn) {
                 stop();
             }

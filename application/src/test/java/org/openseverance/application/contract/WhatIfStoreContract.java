@@ -133,6 +133,7 @@ public interface WhatIfStoreContract {
         assertEquals(Optional.of("{\"right\": 1}"), report(caller, whatIf.id()));
         assertEquals(Optional.of("right"), Outcome.of(stores().whatIfs().csv(caller, whatIf.id())));
         assertEquals(WhatIf.State.DONE, found(caller, whatIf.id()).state());
+        assertEquals(12, found(caller, whatIf.id()).done());
         assertNotNull(found(caller, whatIf.id()).finished());
     }
 
