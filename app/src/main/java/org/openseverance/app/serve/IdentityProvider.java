@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
@@ -22,14 +21,20 @@ import org.openseverance.app.terminal.BadInput;
 import org.openseverance.application.access.Scope;
 import org.openseverance.domain.document.Fault;
 import org.openseverance.domain.document.Place;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** Who issues the tokens, where it is not the server itself. */
 final class IdentityProvider {
 
-    private static final String AUDIENCE = "openseverance";
-    private static final String TENANT_CLAIM = "tenant";
-    private static final String ROLES_CLAIM = "roles";
+    /** They say nothing where it is not named. */
+    private static final List<String> OF_ITS_TOKENS =
+            List.of("--audience", "--tenant-claim", "--roles-claim", "--role");
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     @Option(
             names = "--issuer",
@@ -41,20 +46,20 @@ final class IdentityProvider {
     @Option(
             names = "--audience",
             paramLabel = "NAME",
-            description = "Whom its tokens must be for. Default: " + AUDIENCE + ".")
-    private @Nullable String audience;
+            description = "Whom its tokens must be for. Default: openseverance.")
+    private String audience = "openseverance";
 
     @Option(
             names = "--tenant-claim",
             paramLabel = "CLAIM",
-            description = "The claim that says the tenant. Default: " + TENANT_CLAIM + ".")
-    private @Nullable String tenantClaim;
+            description = "The claim that says the tenant. Default: tenant.")
+    private String tenantClaim = "tenant";
 
     @Option(
             names = "--roles-claim",
             paramLabel = "CLAIM",
-            description = "The claim that lists roles, such as realm_access.roles. Default: " + ROLES_CLAIM + ".")
-    private @Nullable String rolesClaim;
+            description = "The claim that lists roles, such as realm_access.roles. Default: roles.")
+    private String rolesClaim = "roles";
 
     @Option(
             names = "--role",
@@ -75,9 +80,9 @@ final class IdentityProvider {
     Authenticator authenticator(Vertx vertx) {
         OidcOptions options = OidcOptions.builder()
                 .issuer(issuer(String.valueOf(issuer)))
-                .audience(Objects.requireNonNullElse(audience, AUDIENCE))
-                .tenantClaim(Objects.requireNonNullElse(tenantClaim, TENANT_CLAIM))
-                .rolesClaim(Objects.requireNonNullElse(rolesClaim, ROLES_CLAIM))
+                .audience(audience)
+                .tenantClaim(tenantClaim)
+                .rolesClaim(rolesClaim)
                 .roles(roles())
                 .build();
         try {
@@ -108,12 +113,15 @@ final class IdentityProvider {
     /** Options about the tokens of a provider that is not named, and roles that give what is no scope. */
     List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        if (issuer == null) {
-            ofNobody("--audience", audience, faults);
-            ofNobody("--tenant-claim", tenantClaim, faults);
-            ofNobody("--roles-claim", rolesClaim, faults);
-            ofNobody("--role", roles.isEmpty() ? null : roles, faults);
-        }
+        ParseResult given = command.commandLine().getParseResult();
+        OF_ITS_TOKENS.stream()
+                .filter(option -> issuer == null && given.hasMatchedOption(option))
+                .forEach(
+                        option -> faults.add(
+                                new Fault(
+                                        Place.BUILT,
+                                        option + " is given, but not --issuer",
+                                        "It is about the tokens of a provider; name that, or leave it out to go by the token that the server makes.")));
         roles.forEach((role, labels) -> labels(labels)
                 .filter(label -> Scope.labelled(label).isEmpty())
                 .forEach(label -> faults.add(new Fault(
@@ -123,16 +131,6 @@ final class IdentityProvider {
                                 + Stream.of(Scope.values()).map(Scope::label).collect(Collectors.joining(", "))
                                 + "."))));
         return faults;
-    }
-
-    private static void ofNobody(String option, @Nullable Object value, List<Fault> faults) {
-        if (value != null) {
-            faults.add(
-                    new Fault(
-                            Place.BUILT,
-                            option + " is given, but not --issuer",
-                            "It is about the tokens of a provider; name that, or leave it out to go by the token that the server makes."));
-        }
     }
 
     private Map<String, Set<Scope>> roles() {

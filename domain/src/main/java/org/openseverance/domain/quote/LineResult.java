@@ -60,19 +60,9 @@ public final class LineResult {
         };
     }
 
-    private Read read(int index) {
-        return new Read(line.reads().get(index).name(), readValue(index), readSource(index));
-    }
-
-    /** The value of one of {@link #reads}. */
-    public LineValue readValue(int index) {
-        Reference read = line.reads().get(index);
-        return row.value(read.operand(), read.name());
-    }
-
-    /** The source of one of {@link #reads}. */
-    public String readSource(int index) {
-        return Sources.of(line.reads().get(index), row);
+    /** One of the names that it was worked out from. */
+    public Read read(int index) {
+        return Read.of(line.reads().get(index), row);
     }
 
     /** The line as it was resolved. */
@@ -117,5 +107,10 @@ public final class LineResult {
      *
      * @param source of a parameter's value; empty for others
      */
-    public record Read(String name, LineValue value, String source) {}
+    public record Read(String name, LineValue value, String source) {
+
+        static Read of(Reference read, Row row) {
+            return new Read(read.name(), row.value(read.operand(), read.name()), Sources.of(read, row));
+        }
+    }
 }

@@ -19,8 +19,6 @@ final class Scalars {
     private static final int DIGITS = 15;
     private static final int DECIMALS = 30;
     private static final int DECIMALS_OF_FACTS = 8;
-    /** So many always fit into a long. */
-    private static final int LONG_DIGITS = 18;
 
     private final Faults faults;
 
@@ -54,7 +52,7 @@ final class Scalars {
     BigDecimal number(Node.Scalar scalar, String key) {
         String text = scalar.stripped();
         if (isPlain(text)) {
-            return decimal(text);
+            return new BigDecimal(withoutZeros(text));
         }
         wrong(
                 scalar.place(),
@@ -84,22 +82,16 @@ final class Scalars {
     }
 
     /** Zeros at the end of decimals say nothing; without them fewer decimals are needed. */
-    private static BigDecimal decimal(String text) {
+    private static String withoutZeros(String text) {
         int point = text.indexOf('.');
+        if (point < 0) {
+            return text;
+        }
         int end = text.length();
-        while (point >= 0 && text.charAt(end - 1) == '0') {
+        while (text.charAt(end - 1) == '0') {
             end--;
         }
-        int decimals = point < 0 ? 0 : end - 1 - point;
-        if (end > LONG_DIGITS) {
-            return new BigDecimal(text.substring(0, decimals > 0 || point < 0 ? end : point));
-        }
-        long digits = 0;
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            digits = c == '.' || c == '-' ? digits : digits * 10 + (c - '0');
-        }
-        return BigDecimal.valueOf(text.charAt(0) == '-' ? -digits : digits, decimals);
+        return text.substring(0, end - 1 == point ? point : end);
     }
 
     @Nullable

@@ -4,7 +4,6 @@ import static org.openseverance.adapters.files.result.JsonBuffer.piece;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.quote.LineResult;
 import org.openseverance.domain.resolve.Kind;
 import org.openseverance.domain.resolve.Operand;
@@ -14,11 +13,10 @@ import org.openseverance.domain.resolve.Reference;
  * What is the same of a line in every quote, as the pieces of JSON between its values. No text of a person is in it.
  *
  * @param head up to its value
- * @param unit of its value; null where that is no figure
  * @param reads those of the names it reads whose values differ from quote to quote
  * @param end all that follows
  */
-record LineText(byte[] head, ValueJson.@Nullable UnitText unit, List<Read> reads, byte[] end) {
+record LineText(byte[] head, List<Read> reads, byte[] end) {
 
     private static final int NOT_WRITTEN = -1;
     private static final byte[] NAME = piece("{\"name\":");
@@ -31,10 +29,9 @@ record LineText(byte[] head, ValueJson.@Nullable UnitText unit, List<Read> reads
      * @param before what stands before its value
      * @param index its place among all that the line reads
      * @param line the line above that has the same value, to be copied; -1 if none has
-     * @param unit of its value; null where that is no figure
      * @param isParameter whether a source may follow, and the end of the object with it
      */
-    record Read(byte[] before, int index, int line, ValueJson.@Nullable UnitText unit, boolean isParameter) {
+    record Read(byte[] before, int index, int line, boolean isParameter) {
 
         boolean isWritten() {
             return line != NOT_WRITTEN;
@@ -61,15 +58,14 @@ record LineText(byte[] head, ValueJson.@Nullable UnitText unit, List<Read> reads
                 json.field(",\"source\":", read.source()).put('}');
             } else {
                 boolean isParameter = reference.parameter() != null;
-                ValueJson.UnitText unit = values.unit(reference.operand().kind());
-                reads.add(new Read(json.take(), i, written(reference, above), unit, isParameter));
+                reads.add(new Read(json.take(), i, written(reference, above), isParameter));
                 if (!isParameter) {
                     json.put('}');
                 }
             }
         }
         json.put(']').field(",\"source\":", line.source()).put('}');
-        return new LineText(head, values.unit(line.resolved().result().kind()), List.copyOf(reads), json.take());
+        return new LineText(head, List.copyOf(reads), json.take());
     }
 
     /** Whether neither the value nor where it comes from depends on the leaver. */

@@ -107,16 +107,15 @@ final class PackageWriter {
                 json.put(',');
             }
             LineResult line = lines.get(i);
-            LineText text = texts.get(i);
-            json.put(text.head());
+            json.put(texts.get(i).head());
             written[2 * i] = json.length();
-            values.value(line.value(), text.unit());
+            values.value(line.value());
             written[2 * i + 1] = json.length();
             for (ManualValue value : manual) {
                 manual(line, value);
             }
-            reads(line, text.reads());
-            json.put(text.end());
+            reads(line, texts.get(i).reads());
+            json.put(texts.get(i).end());
         }
     }
 
@@ -137,10 +136,10 @@ final class PackageWriter {
                 json.again(written[2 * text.line()], written[2 * text.line() + 1]);
                 continue;
             }
-            values.value(line.readValue(text.index()), text.unit());
+            LineResult.Read read = line.read(text.index());
+            values.value(read.value());
             if (text.isParameter()) {
-                String from = line.readSource(text.index());
-                json.put(from.isEmpty() ? END_OF_READ : source.of(from));
+                json.put(read.source().isEmpty() ? END_OF_READ : source.of(read.source()));
             }
         }
     }

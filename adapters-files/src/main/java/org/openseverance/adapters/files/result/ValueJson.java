@@ -4,11 +4,9 @@ import static org.openseverance.adapters.files.result.JsonBuffer.piece;
 
 import java.util.Currency;
 import java.util.IdentityHashMap;
-import org.jspecify.annotations.Nullable;
 import org.openseverance.domain.money.Money;
 import org.openseverance.domain.quantity.Unit;
 import org.openseverance.domain.quote.LineValue;
-import org.openseverance.domain.resolve.Kind;
 
 /** Values of lines, and money. */
 final class ValueJson {
@@ -30,28 +28,12 @@ final class ValueJson {
 
     private final JsonBuffer json;
     private final Phrase currency = new Phrase(",\"currency\":", "}");
-    /** The last one, and its text: nearly all money of a package is in one. */
-    private @Nullable Currency counted;
-
-    private byte[] ofCounted = {};
+    /** By the object: there is one for each currency. */
+    private final IdentityHashMap<Currency, byte[]> currencies = new IdentityHashMap<>();
 
     private final Phrase unit = new Phrase(",\"unit\":", "}");
     /** By the object: a unit is slow to write and to compare. */
     private final IdentityHashMap<Unit, byte[]> units = new IdentityHashMap<>();
-
-    /**
-     * A unit.
-     *
-     * @param json as it follows a number
-     */
-    record UnitText(Unit unit, byte[] json) {
-
-        /** Whether it is this very one: units are slow to compare, and of another, though equal, the text is found anew. */
-        @SuppressWarnings("ReferenceEquality")
-        boolean isOf(Unit other) {
-            return unit == other;
-        }
-    }
 
     ValueJson(JsonBuffer json) {
         this.json = json;
@@ -63,30 +45,15 @@ final class ValueJson {
                 .put(currency(money.currency()));
     }
 
-    private byte[] currency(Currency other) {
-        if (counted != other) {
-            counted = other;
-            ofCounted = currency.of(other.getCurrencyCode());
-        }
-        return ofCounted;
-    }
-
-    /** The unit that a value has where it is a figure, with its text; null for values that are none. */
-    @Nullable
-    UnitText unit(Kind kind) {
-        return kind instanceof Kind.Figure figure ? new UnitText(figure.unit(), unit(figure.unit())) : null;
+    private byte[] currency(Currency counted) {
+        return currencies.computeIfAbsent(counted, fresh -> currency.of(fresh.getCurrencyCode()));
     }
 
     void value(LineValue value) {
-        value(value, null);
-    }
-
-    /** @param usual the unit that it has as a rule, to be found at once */
-    void value(LineValue value, @Nullable UnitText usual) {
         if (value instanceof LineValue.Figure figure) {
             json.put(QUANTITY);
             number(figure);
-            json.put(usual != null && usual.isOf(figure.unit()) ? usual.json : unit(figure.unit()));
+            json.put(unit(figure.unit()));
         } else if (value instanceof LineValue.Day day) {
             json.put(DATE).date(day.date()).put('}');
         } else if (value instanceof LineValue.YesNo yesNo) {

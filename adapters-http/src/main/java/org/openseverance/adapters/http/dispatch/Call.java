@@ -86,8 +86,7 @@ final class Call {
         Future<Answer> answer = admitted.succeeded()
                 ? handled(operation, segments, handler, admitted.result())
                 : admitted.compose(caller -> handled(operation, segments, handler, caller));
-        answer.onSuccess(ready -> loop.batch().send(() -> responder.send(ready)))
-                .onFailure(this::fail);
+        answer.onComplete(ready -> loop.batch().send(() -> responder.send(ready)), this::fail);
     }
 
     /** Who is not known learns nothing of what there is. */
