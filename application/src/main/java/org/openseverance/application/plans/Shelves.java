@@ -3,6 +3,7 @@ package org.openseverance.application.plans;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,9 @@ public final class Shelves {
     private final PlanFormat format;
     private final Executor workers;
     private final Clock clock;
-    private final Map<String, Known> known = Latest.of(TENANTS);
+    /** By tenant. Every request looks here, so nothing is locked. */
+    private final ConcurrentMap<String, Known> known = new ConcurrentHashMap<>();
+
     private final ConcurrentMap<String, CompletableFuture<Shelf>> asked = new ConcurrentHashMap<>();
     private final Map<Document, Boolean> kept = Latest.of(DOCUMENTS);
 
@@ -79,7 +82,7 @@ public final class Shelves {
                 return newest;
             }
             if (now != null) {
-                known.put(tenant, now);
+                keep(tenant, now);
             }
             return null;
         });
@@ -87,6 +90,16 @@ public final class Shelves {
             answer.complete(now.shelf);
         } else {
             answer.completeExceptionally(failed);
+        }
+    }
+
+    /** Where too many are kept, the one that was asked longest ago is forgotten. */
+    private void keep(String tenant, Known now) {
+        known.put(tenant, now);
+        if (known.size() > TENANTS) {
+            known.entrySet().stream()
+                    .min(Comparator.comparingLong(each -> each.getValue().askedAt))
+                    .ifPresent(oldest -> known.remove(oldest.getKey()));
         }
     }
 

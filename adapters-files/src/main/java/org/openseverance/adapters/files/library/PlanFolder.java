@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,9 @@ public final class PlanFolder implements ShippedPlans {
     private static final String SHIPPED = "openseverance-library";
 
     private final Map<String, Path> files = new TreeMap<>();
-    private final Map<String, PlanFile.Result> read = new TreeMap<>();
+    private final Map<String, PlanFile.Result> read = new ConcurrentHashMap<>();
     private final Set<String> added = new TreeSet<>();
-    private @Nullable Map<String, String> ownIds;
+    private volatile @Nullable Map<String, String> ownIds;
 
     private PlanFolder() {}
 
@@ -120,7 +121,11 @@ public final class PlanFolder implements ShippedPlans {
     }
 
     /** The document of an id as read, with its faults; null if there is none. */
-    public synchronized PlanFile.@Nullable Result read(String id) {
+    public PlanFile.@Nullable Result read(String id) {
+        PlanFile.Result known = read.get(id);
+        if (known != null) {
+            return known;
+        }
         Path file = files.get(id);
         if (file == null) {
             return null;

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
 /** What is counted: requests by operation and status with their times, bytes, requests under way, and the machine beneath. */
 public final class Metrics implements AutoCloseable {
@@ -33,7 +33,7 @@ public final class Metrics implements AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
     private final ConcurrentMap<String, ConcurrentMap<Integer, Timer>> timers = new ConcurrentHashMap<>();
-    private final AtomicInteger active;
+    private final LongAdder active = new LongAdder();
     private final Counter received;
     private final Counter sent;
 
@@ -43,8 +43,7 @@ public final class Metrics implements AutoCloseable {
         new JvmThreadMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         collections.bindTo(registry);
-        AtomicInteger gauge = registry.gauge("http.server.requests.active", new AtomicInteger());
-        active = gauge == null ? new AtomicInteger() : gauge;
+        registry.gauge("http.server.requests.active", active);
         received = Counter.builder("http.server.received").baseUnit("bytes").register(registry);
         sent = Counter.builder("http.server.sent").baseUnit("bytes").register(registry);
     }
@@ -55,11 +54,11 @@ public final class Metrics implements AutoCloseable {
     }
 
     void begun() {
-        active.incrementAndGet();
+        active.increment();
     }
 
     void ended(String operation, int status, long nanoseconds, long bytesReceived, long bytesSent) {
-        active.decrementAndGet();
+        active.decrement();
         received.increment((double) bytesReceived);
         sent.increment((double) bytesSent);
         ConcurrentMap<Integer, Timer> byStatus = timers.get(operation);
