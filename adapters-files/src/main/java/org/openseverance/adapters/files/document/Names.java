@@ -31,6 +31,11 @@ final class Names {
 
     private Names() {}
 
+    /** Whether it is such a word. */
+    static boolean isWord(String text) {
+        return text.length() <= LONGEST && text.chars().allMatch(c -> c <= 'z' && isLetter((byte) c));
+    }
+
     /** Whether a word of a name may have this character. */
     static boolean isLetter(byte character) {
         return (character >= 'a' && character <= 'z') || character == '_';

@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openseverance.domain.document.Keys;
 import org.openseverance.domain.document.Node;
 import org.openseverance.domain.document.NodeMap;
 import org.openseverance.domain.document.Place;
@@ -23,6 +25,8 @@ final class PlainJson {
     private static final byte DELETE = 0x7F;
     /** What a decoder writes where bytes are no character. */
     private static final char INSTEAD = '\uFFFD';
+
+    private static final Expected START = Expected.start();
 
     private final String file;
     private final byte[] text;
@@ -53,7 +57,7 @@ final class PlainJson {
      */
     static @Nullable Node read(String file, byte[] text) {
         PlainJson json = new PlainJson(file, text);
-        Node node = json.value(null, "", 0);
+        Node node = json.value(null, "", 0, START);
         return json.next() == 0 && json.at >= text.length ? node : null;
     }
 
@@ -83,8 +87,9 @@ final class PlainJson {
      * @param above where the mapping or list stands that it is in; null if it is all
      * @param step its key or index there
      * @param length at least that of its pointer
+     * @param key under which it stands, be it in a list
      */
-    private @Nullable Node value(@Nullable Place above, String step, int length) {
+    private @Nullable Node value(@Nullable Place above, String step, int length, Expected key) {
         byte first = next();
         int column = at - lineStart + 1;
         Place place = above == null ? new Place(file, line, column, "") : above.child(step, line, column);
@@ -93,7 +98,9 @@ final class PlainJson {
         }
         if (first == '{' || first == '[') {
             at++;
-            Node many = ++depth > Limits.DEPTH ? null : first == '{' ? mapping(place, length) : list(place, length);
+            Node many = ++depth > Limits.DEPTH
+                    ? null
+                    : first == '{' ? mapping(place, length, key) : list(place, length, key);
             depth--;
             return many;
         }
@@ -101,33 +108,76 @@ final class PlainJson {
         return scalar == null || isBlank(scalar) ? null : new Node.Scalar(scalar, place);
     }
 
-    private @Nullable Node mapping(Place place, int length) {
-        NodeMap.Growing entries = new NodeMap.Growing(USUAL_KEYS);
-        if (next() == '}') {
-            at++;
-            return new Node.Mapping(entries.map(), place);
-        }
-        while (next() == '"') {
-            String key = key();
-            if (key == null || isBlank(key) || next() != ':') {
-                return null;
+    private @Nullable Node mapping(Place place, int length, Expected around) {
+        String[] names = new String[USUAL_KEYS];
+        Node[] values = new Node[USUAL_KEYS];
+        Expected last = around;
+        for (int size = 0; ; size++) {
+            int from = at;
+            int above = line;
+            Expected key = last.found(size == 0, text, from);
+            if (key != null) {
+                at += key.length();
+                line += key.lines();
+                lineStart = key.lines() > 0 ? from + key.lastLine() : lineStart;
+            } else if (next() == '}') {
+                at++;
+                return mapping(names, values, size, last, place);
+            } else {
+                key = key(last, size == 0, from, above);
             }
-            at++;
             // an escape in a pointer is two characters for one
-            Node value = value(place, key, length + 1 + 2 * key.length());
-            if (value == null || !entries.add(key, value)) {
+            Node value = key == null
+                    ? null
+                    : value(place, key.key(), length + 1 + 2 * key.key().length(), key);
+            if (key == null || value == null) {
                 return null;
             }
-            byte after = next();
-            at++;
-            if (after != ',') {
-                return after == '}' ? new Node.Mapping(entries.map(), place) : null;
+            if (size == names.length) {
+                names = Arrays.copyOf(names, size * 2);
+                values = Arrays.copyOf(values, size * 2);
             }
+            names[size] = key.key();
+            values[size] = value;
+            last = key;
         }
-        return null;
     }
 
-    private @Nullable Node list(Place place, int length) {
+    /** Null where a key is there twice. */
+    private static @Nullable Node mapping(String[] names, Node[] values, int size, Expected last, Place place) {
+        Keys keys = size == 0 ? Keys.NONE : last.keys();
+        if (keys == null) {
+            keys = Keys.of(names, size);
+            if (keys == null) {
+                return null;
+            }
+            last.end(keys);
+        }
+        return new Node.Mapping(new NodeMap(keys, values), place);
+    }
+
+    /**
+     * Goes to the value of the next key.
+     *
+     * @param from where what came before ends
+     * @param above the line of that
+     */
+    private @Nullable Expected key(Expected last, boolean first, int from, int above) {
+        if (!first && next() == ',') {
+            at++;
+        } else if (!first) {
+            return null;
+        }
+        String key = next() == '"' ? key() : null;
+        if (key == null || isBlank(key) || next() != ':') {
+            return null;
+        }
+        at++;
+        next();
+        return last.learned(first, text, from, at, key, line - above, lineStart - from);
+    }
+
+    private @Nullable Node list(Place place, int length, Expected key) {
         List<Node> items = new ArrayList<>();
         if (next() == ']') {
             at++;
@@ -135,7 +185,7 @@ final class PlainJson {
         }
         while (true) {
             String step = Integer.toString(items.size());
-            Node value = value(place, step, length + 1 + step.length());
+            Node value = value(place, step, length + 1 + step.length(), key);
             if (value == null) {
                 return null;
             }

@@ -110,6 +110,35 @@ class PlainJsonTest {
         assertEquals(careful(text.getBytes(UTF_8)), DocumentReader.read("p.json", text));
     }
 
+    /** Each is read after all others, so that what is expected of it comes from them. */
+    @Test
+    void whatIsExpectedFromOtherTextsIsReadOnlyWhereItStands() {
+        List<String> alike = List.of(
+                "{\"plan\": \"a\", \"deep\": {\"yes\": true, \"no\": {}}, \"list\": [{\"yes\": 1}, {\"yes\": 2, \"no\": 3}]}",
+                "{\"plan\":\"a\",\"deep\":{\"yes\":true,\"no\":{}},\"list\":[{\"yes\":1},{\"yes\":2,\"no\":3}]}",
+                "{\n  \"plan\": \"\u00fc\",\n  \"deep\": {\n    \"yes\": true, \"no\": {}\n  }\n}\n",
+                "{\r\n\t\"plan\"\r:\r\"a\"\r\n,\r\n\r\n\t\"deep\" : {}\r}",
+                "{\r\n\t\"plan\"\r:\r\n\"a\"\r,\n\r\n\t\"deep\" : {}\r}",
+                "{\"deep\": {\"no\": 1, \"yes\": 2}, \"plan\": 3}",
+                "{\"plan\": \"b\\u0041\", \"deep\": {\"yes\":   true}}",
+                "{\"plan\": {\"plan\": {\"plan\": 1, \"deep\": 2}, \"deep\": 3}, \"deep\": 4}");
+        List<String> broken = List.of(
+                "{\"plan\": \"a\", \"deep\": {\"yes\": true, \"yes\": 1}}",
+                "{\"plan\": \"a\", \"plan\": \"b\", \"deep\": 1}",
+                "{\"plan\": \"a\", \"deep\": }",
+                "{\"plan\": \"a\", \"deep\": ",
+                "{\"plan\": \"a\" \"deep\": 1}",
+                "{, \"plan\": \"a\"}");
+        for (int round = 0; round < 3; round++) {
+            alike.forEach(text -> assertTrue(agrees(text), text));
+            broken.forEach(text -> assertFalse(agrees(text), text));
+        }
+        String whole = alike.get(0);
+        for (int end = 0; end < whole.length(); end++) {
+            assertFalse(agrees(whole.substring(0, end)));
+        }
+    }
+
     @Test
     void tooDeepIsLeftToTheCarefulReader() {
         String text = "[".repeat(100_000) + "]".repeat(100_000);
