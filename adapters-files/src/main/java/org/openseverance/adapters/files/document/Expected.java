@@ -14,11 +14,9 @@ final class Expected {
 
     private static final byte[] NOT_KEPT = {};
     private static final int LONGEST = 100;
-    private static final int MOST = 4_096;
+    static final int MOST = 4_096;
     /** So many keys are compared in one place. */
     private static final int CHOICES = 8;
-
-    private static final AtomicInteger KEPT = new AtomicInteger();
 
     private final byte[] bytes;
     private final String key;
@@ -26,23 +24,26 @@ final class Expected {
     private final int lastLine;
     /** Which came in the same place. */
     private final @Nullable Expected other;
+    /** How many are kept with it. */
+    private final AtomicInteger kept;
 
     // Threads write these unguarded: what one of them loses is learned again.
     private @Nullable Expected inside;
     private @Nullable Expected after;
     private volatile @Nullable Keys keys;
 
-    private Expected(byte[] bytes, String key, int lines, int lastLine, @Nullable Expected other) {
+    private Expected(byte[] bytes, String key, int lines, int lastLine, @Nullable Expected other, AtomicInteger kept) {
         this.bytes = bytes;
         this.key = key;
         this.lines = lines;
         this.lastLine = lastLine;
         this.other = other;
+        this.kept = kept;
     }
 
     /** What is around a whole text. */
     static Expected start() {
-        return new Expected(new byte[1], "", 0, 0, null);
+        return new Expected(new byte[1], "", 0, 0, null, new AtomicInteger());
     }
 
     String key() {
@@ -99,18 +100,18 @@ final class Expected {
         for (Expected each = others; each != null; each = each.other) {
             choices++;
         }
-        boolean kept = bytes.length > 0
+        boolean hasRoom = bytes.length > 0
                 && Names.isWord(name)
                 && to - from <= LONGEST
                 // where a line feed follows, both are one end of a line
                 && text[to - 1] != '\r'
                 && choices <= CHOICES
-                && KEPT.get() < MOST;
-        if (!kept) {
-            return new Expected(NOT_KEPT, name, 0, 0, null);
+                && kept.get() < MOST;
+        if (!hasRoom) {
+            return new Expected(NOT_KEPT, name, 0, 0, null, kept);
         }
-        KEPT.incrementAndGet();
-        Expected fresh = new Expected(Arrays.copyOfRange(text, from, to), name, begun, lastBegun, others);
+        kept.incrementAndGet();
+        Expected fresh = new Expected(Arrays.copyOfRange(text, from, to), name, begun, lastBegun, others, kept);
         if (first) {
             inside = fresh;
         } else {

@@ -79,6 +79,18 @@ class ExpectedTest {
     }
 
     @Test
+    void thereIsRoomForSoMany() {
+        Expected last = start;
+        for (int i = 0; i < Expected.MOST; i++) {
+            last = learned(last, true, "\"plan\":", "plan");
+        }
+        learned(last, true, "\"plan\":", "plan");
+
+        assertNull(last.found(true, bytes("\"plan\":1"), 0));
+        assertNotNull(start.found(true, bytes("\"plan\":1"), 0));
+    }
+
+    @Test
     void keysOfAMappingAreKeptWithItsLast() {
         Expected plan = learned(start, true, "\"plan\":", "plan");
         Keys keys = Keys.of(new String[] {"plan"}, 1);
