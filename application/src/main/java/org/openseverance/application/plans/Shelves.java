@@ -27,7 +27,7 @@ public final class Shelves {
     /** How long it may take until a plan that another server published is seen. */
     public static final Duration FRESH = Duration.ofSeconds(2);
 
-    private static final int TENANTS = 200;
+    static final int TENANTS = 200;
     private static final int DOCUMENTS = 10_000;
     private static final long NO_VERSION = Long.MIN_VALUE;
 

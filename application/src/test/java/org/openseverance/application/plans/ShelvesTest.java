@@ -105,6 +105,21 @@ class ShelvesTest {
     }
 
     @Test
+    void ofManyTenantsTheOneThatWasAskedForLongestAgoIsForgotten() {
+        shelf(0L);
+        for (int i = 0; i < Shelves.TENANTS; i++) {
+            millis++;
+            shelf(Samples.someoneOf("tenant " + i), 0L);
+        }
+        int asked = versions.size();
+
+        shelves.of(Samples.someoneOf("tenant 0"));
+        assertEquals(asked, versions.size());
+        shelves.of(CALLER);
+        assertEquals(asked + 1, versions.size());
+    }
+
+    @Test
     void whoComesAfterAPublicationDoesNotWaitForWhatWasAskedBefore() {
         CompletableFuture<Shelf> before = shelves.of(CALLER).toCompletableFuture();
         shelves.forget(CALLER);
@@ -158,7 +173,11 @@ class ShelvesTest {
     }
 
     private Shelf shelf(long version) {
-        CompletableFuture<Shelf> shelf = shelves.of(CALLER).toCompletableFuture();
+        return shelf(CALLER, version);
+    }
+
+    private Shelf shelf(Caller caller, long version) {
+        CompletableFuture<Shelf> shelf = shelves.of(caller).toCompletableFuture();
         versions.get(versions.size() - 1).complete(version);
         return shelf.join();
     }

@@ -12,7 +12,11 @@ import org.openseverance.domain.document.Keys;
  */
 final class Expected {
 
+    /** Not expected anywhere, nor what comes after it. */
     private static final byte[] NOT_KEPT = {};
+    /** Of what is around a text: never compared. */
+    private static final byte[] NOTHING = {0};
+
     private static final int LONGEST = 100;
     static final int MOST = 4_096;
     /** So many keys are compared in one place. */
@@ -43,7 +47,7 @@ final class Expected {
 
     /** What is around a whole text. */
     static Expected start() {
-        return new Expected(new byte[1], "", 0, 0, null, new AtomicInteger());
+        return new Expected(NOTHING, "", 0, 0, null, new AtomicInteger());
     }
 
     String key() {
@@ -64,14 +68,19 @@ final class Expected {
         return lastLine;
     }
 
+    private boolean isKept() {
+        return bytes.length > 0;
+    }
+
     /** The keys of a mapping of which this is the last; null if there was none yet. */
     @Nullable
     Keys keys() {
         return keys;
     }
 
+    /** Tells the keys of a mapping of which this is the last. */
     void end(Keys all) {
-        if (bytes.length > 0) {
+        if (isKept()) {
             keys = all;
         }
     }
@@ -93,14 +102,19 @@ final class Expected {
         return null;
     }
 
-    /** What was read instead, to be expected from now on if there is room. */
+    /**
+     * What was read instead, to be expected from now on if there is room.
+     *
+     * @param begun how many lines begin between the two places
+     * @param lastBegun where the last of them begins, from the first place
+     */
     Expected learned(boolean first, byte[] text, int from, int to, String name, int begun, int lastBegun) {
         Expected others = first ? inside : after;
         int choices = 1;
         for (Expected each = others; each != null; each = each.other) {
             choices++;
         }
-        boolean hasRoom = bytes.length > 0
+        boolean hasRoom = isKept()
                 && Names.isWord(name)
                 && to - from <= LONGEST
                 // where a line feed follows, both are one end of a line

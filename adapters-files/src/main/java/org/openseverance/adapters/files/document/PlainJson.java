@@ -122,9 +122,9 @@ final class PlainJson {
                 lineStart = key.lines() > 0 ? from + key.lastLine() : lineStart;
             } else if (next() == '}') {
                 at++;
-                return mapping(names, values, size, last, place);
+                return closed(names, values, size, last, place);
             } else {
-                key = key(last, size == 0, from, above);
+                key = next(last, size == 0, from, above);
             }
             // an escape in a pointer is two characters for one
             Node value = key == null
@@ -144,7 +144,7 @@ final class PlainJson {
     }
 
     /** Null where a key is there twice. */
-    private static @Nullable Node mapping(String[] names, Node[] values, int size, Expected last, Place place) {
+    private static @Nullable Node closed(String[] names, Node[] values, int size, Expected last, Place place) {
         Keys keys = size == 0 ? Keys.NONE : last.keys();
         if (keys == null) {
             keys = Keys.of(names, size);
@@ -162,7 +162,7 @@ final class PlainJson {
      * @param from where what came before ends
      * @param above the line of that
      */
-    private @Nullable Expected key(Expected last, boolean first, int from, int above) {
+    private @Nullable Expected next(Expected last, boolean first, int from, int above) {
         if (!first && next() == ',') {
             at++;
         } else if (!first) {
