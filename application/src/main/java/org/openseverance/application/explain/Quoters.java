@@ -21,8 +21,8 @@ final class Quoters {
     private static final int LANES = 16;
 
     private final PlanSource plans;
-    private final List<Map<String, Queue<Quoter>>> lanes = Stream.generate(
-                    () -> (Map<String, Queue<Quoter>>) new ConcurrentHashMap<String, Queue<Quoter>>())
+    private final List<Map<String, Queue<Quoter>>> lanes = Stream.<Map<String, Queue<Quoter>>>generate(
+                    ConcurrentHashMap::new)
             .limit(LANES)
             .toList();
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question the request, JSON, with the plans' revisions fixed
  * @param revisions of the plans that those compared stand on, by id; the question says the revisions of those compared
- * @param done how many rows are worked out, of all
+ * @param done how many rows are worked out, of all; of a job that is done all are, whatever was last told while it ran
  * @param failure why it failed; null if it did not
  */
 public record WhatIf(
@@ -29,6 +29,7 @@ public record WhatIf(
 
     public WhatIf {
         revisions = Map.copyOf(revisions);
+        done = state == State.DONE ? all : done;
     }
 
     /** How far a job is. */

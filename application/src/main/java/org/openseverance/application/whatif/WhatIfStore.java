@@ -36,7 +36,7 @@ public interface WhatIfStore {
     /** Tells how far a job is and prolongs its lease; false if it was cancelled or another server has it: stop. */
     CompletionStage<Boolean> progress(Claim claim, long done, long all, Duration lease);
 
-    /** Ends a job with its figures, all its rows done; false if it was cancelled or another server has it: nothing was stored. */
+    /** Ends a job with its figures; false if it was cancelled or another server has it: nothing was stored. */
     CompletionStage<Boolean> finish(Claim claim, String report, String csv);
 
     /** Ends a job with the reason why it failed; false as above. */

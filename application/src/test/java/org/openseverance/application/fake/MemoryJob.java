@@ -61,12 +61,7 @@ record MemoryJob(
     MemoryJob with(WhatIf.State state, @Nullable String failure, @Nullable String json, @Nullable String table) {
         return new MemoryJob(
                 tenant,
-                changed(
-                        state,
-                        state == WhatIf.State.DONE ? whatIf.all() : whatIf.done(),
-                        whatIf.all(),
-                        whatIf.attempts(),
-                        failure),
+                changed(state, whatIf.done(), whatIf.all(), whatIf.attempts(), failure),
                 state == WhatIf.State.RUNNING ? server : null,
                 leaseUntil,
                 crashes,

@@ -125,12 +125,13 @@ final class PlainJson {
                 return closed(names, values, size, last, place);
             } else {
                 key = next(last, size == 0, from, above);
+                if (key == null) {
+                    return null;
+                }
             }
             // an escape in a pointer is two characters for one
-            Node value = key == null
-                    ? null
-                    : value(place, key.key(), length + 1 + 2 * key.key().length(), key);
-            if (key == null || value == null) {
+            Node value = value(place, key.key(), length + 1 + 2 * key.key().length(), key);
+            if (value == null) {
                 return null;
             }
             if (size == names.length) {
@@ -163,10 +164,11 @@ final class PlainJson {
      * @param above the line of that
      */
     private @Nullable Expected next(Expected last, boolean first, int from, int above) {
-        if (!first && next() == ',') {
+        if (!first) {
+            if (next() != ',') {
+                return null;
+            }
             at++;
-        } else if (!first) {
-            return null;
         }
         String key = next() == '"' ? key() : null;
         if (key == null || isBlank(key) || next() != ':') {
